@@ -1,7 +1,12 @@
 import type { PackageConfig } from './package-config';
 
 /** Puts the configuration's values in place of `{{…}}`; an unknown name is an error, never an empty string. */
-export function fillTemplate(template: string, config: PackageConfig, version: string, escape: (value: string) => string): string {
+export function fillTemplate(
+  template: string,
+  config: PackageConfig,
+  version: string,
+  escaped: (value: string) => string,
+): string {
   const values: Record<string, string> = {
     version,
     origin: config.origin,
@@ -16,8 +21,9 @@ export function fillTemplate(template: string, config: PackageConfig, version: s
   };
   return template.replace(/\{\{([\w.]+)\}\}/g, (_, name: string) => {
     const value = values[name];
-    if (value === undefined) throw new Error(`The manifest template asks for {{${name}}}, which no configuration field gives.`);
-    return escape(value);
+    if (value === undefined)
+      throw new Error(`The manifest template asks for {{${name}}}, which no configuration field gives.`);
+    return escaped(value);
   });
 }
 

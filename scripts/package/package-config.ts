@@ -2,7 +2,10 @@ import { z } from 'zod';
 
 const httpsOrigin = z
   .string()
-  .regex(/^https:\/\/[a-z0-9.-]+(:\d+)?$/, 'must be an https origin without a path, for example https://psp.example.org');
+  .regex(
+    /^https:\/\/[a-z0-9.-]+(:\d+)?$/,
+    'must be an https origin without a path, for example https://psp.example.org',
+  );
 const guid = z.guid('must be a GUID');
 
 /**
@@ -24,7 +27,9 @@ export const PackageConfigSchema = z.strictObject({
     privacyUrl: z.url(),
     termsOfUseUrl: z.url(),
   }),
-  sites: z.array(z.strictObject({ schoolId: z.string().min(1), url: z.url(), name: z.string().min(1).max(120) })).min(1),
+  sites: z
+    .array(z.strictObject({ schoolId: z.string().min(1), url: z.url(), name: z.string().min(1).max(120) }))
+    .min(1),
   allowedDomains: z.array(z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/)).min(1),
   packId: z.string().min(1),
   suggestedSettings: z.record(z.string(), z.unknown()).default({}),
