@@ -1,0 +1,18 @@
+/** office.js' numbers for the two forms of a body. */
+export const COERCION_HTML = 3;
+
+/** Plain text as the HTML of a body. */
+export function htmlFromText(text: string): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return escaped.split(/\r?\n/).join('<br>');
+}
+
+/** The text a reader sees of an HTML body. */
+export function textFromHtml(html: string): string {
+  return new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
+}
+
+/** Whatever came from an add-in, as HTML. */
+export function asHtml(data: string, coercionType: number): string {
+  return coercionType === COERCION_HTML ? data : htmlFromText(data);
+}
