@@ -1,4 +1,4 @@
-import type { LocalAppConfig } from './app-config.ts';
+import type { LocalAppConfig } from './app-config';
 
 const CONFIG_PLACEHOLDER = '{"__APP_CONFIG__":true}';
 const OFFICE_JS_CDN = /https:\/\/appsforoffice\.microsoft\.com\/lib\/(?:1|1\.1|beta)\/hosted\/office\.js/g;

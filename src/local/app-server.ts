@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { LocalAppConfig } from './app-config.ts';
-import { appHeaders } from './app-headers.ts';
-import { localAppPage } from './app-page.ts';
-import { contentType, fileResponse, fileUnder } from './static-files.ts';
-import type { FetchHandler } from './https-listener.ts';
+import type { LocalAppConfig } from './app-config';
+import { appHeaders } from './app-headers';
+import { localAppPage } from './app-page';
+import type { FetchHandler } from './https-listener';
+import { contentType, fileResponse, fileUnder } from './static-files';
 
 /** What the app server serves and whom it asks for the date. */
 export type AppServerOptions = {

@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const PAGES = ['start/start-page.ts', 'teams/teams-page.ts', 'outlook/outlook-page.ts'];

@@ -1,6 +1,6 @@
+import { X509Certificate } from 'node:crypto';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { X509Certificate } from 'node:crypto';
 import { generate } from 'selfsigned';
 
 /** A certificate for `localhost` with its key, both as PEM text, and where the certificate lies. */

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { HostConfig } from './hosts/host-config.ts';
-import type { FetchHandler } from './https-listener.ts';
-import { contentType } from './static-files.ts';
+import type { HostConfig } from './hosts/host-config';
+import type { FetchHandler } from './https-listener';
+import { contentType } from './static-files';
 
 const HOSTS_DIR = fileURLToPath(new URL('./hosts/', import.meta.url));
 const FILES: Readonly<Record<string, string>> = {
@@ -18,7 +18,8 @@ export function createHostServer(options: {
   readonly scripts: ReadonlyMap<string, string>;
 }): FetchHandler {
   const headers = hostHeaders(options.config);
-  const answer = (body: string, name: string) => new Response(body, { headers: { ...headers, 'content-type': contentType(name) } });
+  const answer = (body: string, name: string) =>
+    new Response(body, { headers: { ...headers, 'content-type': contentType(name) } });
 
   return async (request) => {
     const { pathname } = new URL(request.url);

@@ -22,7 +22,12 @@ const HELP: Record<string, string> = {
 export function parseStartOptions(argv: readonly string[]): StartOptions {
   const { values } = parseArgs({
     args: [...argv],
-    options: { port: { type: 'string' }, data: { type: 'string' }, seed: { type: 'string' }, today: { type: 'string' } },
+    options: {
+      port: { type: 'string' },
+      data: { type: 'string' },
+      seed: { type: 'string' },
+      today: { type: 'string' },
+    },
     strict: true,
   });
   const parsed = OptionsSchema.safeParse(values);

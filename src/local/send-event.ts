@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { HostConfig } from './hosts/host-config.ts';
+import type { HostConfig } from './hosts/host-config';
 
 const ManifestSchema = z.object({
   extensions: z.array(
@@ -30,7 +30,9 @@ export async function sendEventOf(siteDir: string): Promise<Pick<HostConfig, 'se
   const text = await readFile(join(siteDir, 'manifest.json'), 'utf8').catch(() => null);
   if (text === null) return DEFAULTS;
   const manifest = ManifestSchema.parse(JSON.parse(text));
-  const events = manifest.extensions.flatMap(({ autoRunEvents }) => autoRunEvents ?? []).flatMap((group) => group.events);
+  const events = manifest.extensions
+    .flatMap(({ autoRunEvents }) => autoRunEvents ?? [])
+    .flatMap((group) => group.events);
   const event = events.find(({ type }) => type === 'appointmentSending');
   if (!event) return DEFAULTS;
   return { sendHandler: event.actionId, sendMode: event.options?.sendMode ?? DEFAULTS.sendMode };

@@ -1,5 +1,5 @@
-import { element } from './element.ts';
-import { FAULTS, type FaultKind, faultInForce, faultRules } from './faults.ts';
+import { element } from './element';
+import { FAULTS, type FaultKind, faultInForce, faultRules } from './faults';
 import {
   FRAME_WIDTHS,
   type FrameWidth,
@@ -10,10 +10,10 @@ import {
   saveSettings,
   THEMES,
   type Theme,
-} from './host-settings.ts';
-import { askInDialog } from './modal-dialog.ts';
-import { fieldFromInstant, instantFromField } from './school-time.ts';
-import type { Person, TenantClient, TenantState } from './tenant-client.ts';
+} from './host-settings';
+import { askInDialog } from './modal-dialog';
+import { fieldFromInstant, instantFromField } from './school-time';
+import type { Person, TenantClient, TenantState } from './tenant-client';
 
 /** What the bar shows and what it calls when something needs no reload. */
 export type BarOptions = {
@@ -47,7 +47,12 @@ export function demonstrationBar(options: BarOptions): HTMLElement {
     element(
       'div',
       { class: 'demo-line' },
-      element('p', {}, element('strong', {}, 'Demonstration'), ': invented people; nothing leaves this computer; not Microsoft.'),
+      element(
+        'p',
+        {},
+        element('strong', {}, 'Demonstration'),
+        ': invented people; nothing leaves this computer; not Microsoft.',
+      ),
       fault === 'none' ? null : element('p', { class: 'fault-chip' }, `Fault on: ${FAULT_WORDS[fault].toLowerCase()}`),
       placeLinks(options.place),
     ),
@@ -57,7 +62,7 @@ export function demonstrationBar(options: BarOptions): HTMLElement {
 
 /** Gives the page the colours of a theme. */
 export function applyTheme(theme: Theme): void {
-  document.documentElement.dataset['theme'] = theme;
+  document.documentElement.dataset.theme = theme;
 }
 
 function placeLinks(here: string): HTMLElement {
@@ -70,7 +75,12 @@ function placeLinks(here: string): HTMLElement {
 
 function foldOnNarrow(content: HTMLElement): HTMLElement {
   const narrow = window.matchMedia('(max-width: 45rem)');
-  const details = element('details', { open: !narrow.matches }, element('summary', {}, 'Demonstration settings'), content);
+  const details = element(
+    'details',
+    { open: !narrow.matches },
+    element('summary', {}, 'Demonstration settings'),
+    content,
+  );
   narrow.addEventListener('change', () => {
     details.open = !narrow.matches;
   });

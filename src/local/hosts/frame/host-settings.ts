@@ -19,10 +19,10 @@ const DEFAULTS: HostSettings = { personId: null, theme: 'default', language: 'en
 export function loadSettings(storage: Storage): HostSettings {
   const kept = parse(storage.getItem(KEY));
   return {
-    personId: typeof kept['personId'] === 'string' ? kept['personId'] : null,
-    theme: oneOf(THEMES, kept['theme'], DEFAULTS.theme),
-    language: oneOf(LANGUAGES, kept['language'], DEFAULTS.language),
-    width: oneOf(FRAME_WIDTHS, kept['width'], DEFAULTS.width),
+    personId: typeof kept.personId === 'string' ? kept.personId : null,
+    theme: oneOf(THEMES, kept.theme, DEFAULTS.theme),
+    language: oneOf(LANGUAGES, kept.language, DEFAULTS.language),
+    width: oneOf(FRAME_WIDTHS, kept.width, DEFAULTS.width),
   };
 }
 

@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from './element';
 
 /** One button of a dialog; `safe` marks the one that is focused first. */
 export type DialogChoice<Value> = { readonly label: string; readonly value: Value; readonly safe?: boolean };
@@ -19,7 +19,12 @@ export function askInDialog<Value>(options: {
     const buttons = options.choices.map((choice, index) =>
       element(
         'button',
-        { type: 'button', class: index === 0 ? 'primary' : '', autofocus: choice.safe === true, click: () => finish(choice.value) },
+        {
+          type: 'button',
+          class: index === 0 ? 'primary' : '',
+          autofocus: choice.safe === true,
+          click: () => finish(choice.value),
+        },
         choice.label,
       ),
     );

@@ -1,4 +1,4 @@
-import type { Account, TokenAnswer, TokenRequest } from './tenant-client.ts';
+import type { Account, TokenAnswer, TokenRequest } from './tenant-client';
 
 /** Who is signed in at the host, for which client's frame, and how tokens and consent are got. */
 export type AuthBroker = {
@@ -15,7 +15,12 @@ export type AuthBroker = {
 type NestedAuthRequest = {
   readonly method: 'GetInitContext' | 'GetToken' | 'GetTokenPopup';
   readonly requestId: string;
-  readonly tokenParams?: { readonly clientId: string; readonly scope: string; readonly claims?: string; readonly authority?: string };
+  readonly tokenParams?: {
+    readonly clientId: string;
+    readonly scope: string;
+    readonly claims?: string;
+    readonly authority?: string;
+  };
 };
 
 /** Answers one request of MSAL's nested app authentication; both are the JSON text that crosses the frame. */

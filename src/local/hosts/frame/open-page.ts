@@ -1,7 +1,7 @@
-import { type HostConfig, loadHostConfig } from '../host-config.ts';
-import { byId, element } from './element.ts';
-import { type HostSettings, loadSettings } from './host-settings.ts';
-import { TenantClient, type TenantState } from './tenant-client.ts';
+import { type HostConfig, loadHostConfig } from '../host-config';
+import { byId, element } from './element';
+import { type HostSettings, loadSettings } from './host-settings';
+import { TenantClient, type TenantState } from './tenant-client';
 
 /** What every host page starts from. */
 export type HostPage = {
@@ -17,12 +17,16 @@ export async function openPage(draw: (page: HostPage) => void | Promise<void>): 
     const config = await loadHostConfig();
     const tenant = new TenantClient(config);
     await draw({ config, tenant, state: await tenant.state(), settings: loadSettings(localStorage) });
-    document.documentElement.dataset['ready'] = 'true';
+    document.documentElement.dataset.ready = 'true';
   } catch (error) {
     console.error(error);
     byId('page').replaceChildren(
       element('h1', {}, 'The local tenant does not answer'),
-      element('p', { role: 'alert' }, 'Check that npm start is still running and that this browser accepts the certificate of all three addresses it printed. Then reload this page.'),
+      element(
+        'p',
+        { role: 'alert' },
+        'Check that npm start is still running and that this browser accepts the certificate of all three addresses it printed. Then reload this page.',
+      ),
     );
   }
 }

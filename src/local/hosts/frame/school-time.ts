@@ -32,7 +32,13 @@ export function epochFromGraph(value: { readonly dateTime: string; readonly time
   return plain.toZonedDateTime(zone).epochMilliseconds;
 }
 
-const dayFormat = new Intl.DateTimeFormat(LOCALE, { timeZone: ZONE, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const dayFormat = new Intl.DateTimeFormat(LOCALE, {
+  timeZone: ZONE,
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
 const timeFormat = new Intl.DateTimeFormat(LOCALE, { timeZone: ZONE, hour: '2-digit', minute: '2-digit' });
 
 /** `Tuesday 24 November 2026`. */

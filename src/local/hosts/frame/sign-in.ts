@@ -1,8 +1,11 @@
-import type { HostConfig } from '../host-config.ts';
-import { element } from './element.ts';
-import { askInDialog } from './modal-dialog.ts';
-import type { AuthBroker } from './nested-auth.ts';
-import type { Person, TenantClient, TenantState } from './tenant-client.ts';
+import type { HostConfig } from '../host-config';
+import { element } from './element';
+import { askInDialog } from './modal-dialog';
+import type { AuthBroker } from './nested-auth';
+import type { Person, TenantClient, TenantState } from './tenant-client';
+
+/** What the service calls its own sign-in host; the tenant's broker names it in account ids as well. */
+const SIGN_IN_HOST = 'login.microsoftonline.com';
 
 /** The broker that signs `person` in to `organisationId` on behalf of the framed application, asking in the host. */
 export function hostBroker(options: {
@@ -18,7 +21,7 @@ export function hostBroker(options: {
     organisationId,
     homeAccount: {
       homeAccountId: `${person.id}.${person.organisationId}`,
-      environment: new URL(config.tenantOrigin).host,
+      environment: SIGN_IN_HOST,
       tenantId: organisationId,
     },
     origin: config.appOrigin,

@@ -1,4 +1,4 @@
-import type { HostConfig } from '../host-config.ts';
+import type { HostConfig } from '../host-config';
 
 /** Someone who can sit at this computer in the demonstration. */
 export type Person = {
@@ -9,7 +9,11 @@ export type Person = {
   readonly role: string;
   readonly guestOf: readonly string[];
 };
-export type Organisation = { readonly id: string; readonly name: string; readonly kind: 'school' | 'authority' | 'outside' };
+export type Organisation = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'school' | 'authority' | 'outside';
+};
 export type Mailbox = {
   readonly address: string;
   readonly name: string;
@@ -41,7 +45,12 @@ export type TenantState = {
 };
 
 /** One fault the tenant plays on demand. */
-export type FaultRule = { readonly pathPattern: string; readonly kind: string; readonly times?: number };
+export type FaultRule = {
+  readonly pathPattern: string;
+  readonly kind: string;
+  readonly times?: number;
+  readonly retryAfterSeconds?: number;
+};
 
 export type TokenRequest = {
   readonly clientId: string;
@@ -62,8 +71,22 @@ export type Account = {
   readonly idTokenClaims: Record<string, unknown>;
 };
 export type TokenAnswer =
-  | { readonly ok: true; readonly accessToken: string; readonly idToken: string; readonly expiresIn: number; readonly scope: string; readonly account: Account }
-  | { readonly ok: false; readonly status: string; readonly code: string; readonly subError: string; readonly description: string; readonly missing: readonly string[] };
+  | {
+      readonly ok: true;
+      readonly accessToken: string;
+      readonly idToken: string;
+      readonly expiresIn: number;
+      readonly scope: string;
+      readonly account: Account;
+    }
+  | {
+      readonly ok: false;
+      readonly status: string;
+      readonly code: string;
+      readonly subError: string;
+      readonly description: string;
+      readonly missing: readonly string[];
+    };
 
 /** Calls of the tenant's own doors for host pages: state, clock, faults, kept values and tokens. */
 export class TenantClient {
@@ -95,12 +118,14 @@ export class TenantClient {
   private async call<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
     const response = await this.send(method, path, body);
     const text = await response.text();
-    if (!response.ok && !path.startsWith('/broker/')) throw new Error(`${method} ${path} was answered ${response.status}.`);
+    if (!response.ok && !path.startsWith('/broker/'))
+      throw new Error(`${method} ${path} was answered ${response.status}.`);
     return (text === '' ? null : JSON.parse(text)) as Answer; // the wire contract of src/local/README.md
   }
 
   private send(method: string, path: string, body?: unknown): Promise<Response> {
-    const content = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+    const content =
+      body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
     return fetch(this.config.tenantOrigin + path, { method, ...content });
   }
 }

@@ -20,17 +20,20 @@ function format(pattern: string, ...values: unknown[]): string {
 
 Object.assign(Function, {
   _validateParams: () => null,
-  createDelegate: (self: unknown, method: AnyFunction) => (...args: unknown[]) => method.apply(self, args),
+  createDelegate:
+    (self: unknown, method: AnyFunction) =>
+    (...args: unknown[]) =>
+      method.apply(self, args),
 });
 Object.defineProperty(Function.prototype, 'registerClass', {
   value(this: unknown) {
     return this;
   },
 });
-scope['Type'] = Function;
+scope.Type = Function;
 Object.assign(Function, { registerNamespace, registerClass: () => undefined });
 Object.assign(String, { format });
-scope['Sys'] = {
+scope.Sys = {
   StringBuilder: class {},
   Debug: { trace: () => undefined },
   Browser: { agent: 1, InternetExplorer: 2 },

@@ -1,5 +1,5 @@
-import { isHostReply, type InAppRequest } from '../wire.ts';
-import './local-globals.ts';
+import { type InAppRequest, isHostReply } from '../wire';
+import './local-globals';
 
 /*
  * The first script of every page of the application in local use. In the Outlook host it installs the nested sign-in

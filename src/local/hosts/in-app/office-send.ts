@@ -1,5 +1,5 @@
-import { type InAppRequest, isHostReply, type SendFailure } from '../wire.ts';
-import './local-globals.ts';
+import { type InAppRequest, isHostReply, type SendFailure } from '../wire';
+import './local-globals';
 
 /*
  * `item.sendAsync` belongs to requirement set Mailbox 1.15 and is missing from the npm copy of office.js (1.1.110),
@@ -32,5 +32,6 @@ function sendAsync(first?: SendOptions | SendCallback, second?: SendCallback): v
 
 void Office.onReady(({ host }) => {
   const item = host ? Office.context.mailbox?.item : undefined;
-  if (item && 'saveAsync' in item && !('sendAsync' in item)) Object.defineProperty(item, 'sendAsync', { value: sendAsync });
+  if (item && 'saveAsync' in item && !('sendAsync' in item))
+    Object.defineProperty(item, 'sendAsync', { value: sendAsync });
 });

@@ -1,8 +1,9 @@
-import { element } from '../frame/element.ts';
-import { fieldFromInstant, instantFromField } from '../frame/school-time.ts';
-import type { AppointmentItem, Place, Recipient } from './appointment-item.ts';
-import { placeText } from './organizer-methods.ts';
-import { recipientField } from './recipient-field.ts';
+import { element } from '../frame/element';
+import { fieldFromInstant, instantFromField } from '../frame/school-time';
+import type { AppointmentItem, Place, Recipient } from './appointment-item';
+import { harmlessNodes } from './body-text';
+import { placeText } from './organizer-methods';
+import { recipientField } from './recipient-field';
 
 /** The appointment as a form; whatever changes the item, here or in the pane, is shown here. */
 export function appointmentForm(options: {
@@ -11,9 +12,23 @@ export function appointmentForm(options: {
   readonly rooms: readonly Recipient[];
 }): HTMLElement {
   const { item, people, rooms } = options;
-  const subject = element('input', { id: 'subject', type: 'text', input: () => item.change({ subject: subject.value }) });
-  const required = recipientField({ id: 'required', label: 'Required people', people, onChange: (chosen) => item.change({ required: chosen }) });
-  const optional = recipientField({ id: 'optional', label: 'Optional people', people, onChange: (chosen) => item.change({ optional: chosen }) });
+  const subject = element('input', {
+    id: 'subject',
+    type: 'text',
+    input: () => item.change({ subject: subject.value }),
+  });
+  const required = recipientField({
+    id: 'required',
+    label: 'Required people',
+    people,
+    onChange: (chosen) => item.change({ required: chosen }),
+  });
+  const optional = recipientField({
+    id: 'optional',
+    label: 'Optional people',
+    people,
+    onChange: (chosen) => item.change({ optional: chosen }),
+  });
   const start = timeField('start', (startMs) => item.change({ startMs }));
   const end = timeField('end', (endMs) => item.change({ endMs }));
   const place = element('input', {
@@ -46,7 +61,7 @@ export function appointmentForm(options: {
     setValue(end, fieldFromInstant(fields.endMs));
     setValue(place, placeText(fields.places));
     isPrivate.checked = fields.sensitivity === 'private';
-    if (body.innerHTML !== fields.bodyHtml) body.innerHTML = fields.bodyHtml;
+    if (body.innerHTML !== fields.bodyHtml) body.replaceChildren(...harmlessNodes(fields.bodyHtml));
   };
   item.onChange(show);
   show();
@@ -61,11 +76,17 @@ export function appointmentForm(options: {
     labelled('place', 'Room or place', place),
     element('datalist', { id: 'rooms' }, ...rooms.map((room) => element('option', { value: room.name }))),
     element('div', { class: 'check' }, isPrivate, element('label', { for: 'private' }, 'Private')),
-    element('div', { class: 'field' }, element('span', { id: 'body-label', class: 'label' }, 'Text of the invitation'), body),
+    element(
+      'div',
+      { class: 'field' },
+      element('span', { id: 'body-label', class: 'label' }, 'Text of the invitation'),
+      body,
+    ),
   );
 }
 
-const labelled = (id: string, label: string, control: HTMLElement) => element('div', { class: 'field' }, element('label', { for: id }, label), control);
+const labelled = (id: string, label: string, control: HTMLElement) =>
+  element('div', { class: 'field' }, element('label', { for: id }, label), control);
 
 function timeField(id: string, onChange: (epochMs: number) => void): HTMLInputElement {
   const input = element('input', {
@@ -86,8 +107,14 @@ function setValue(input: HTMLInputElement, value: string): void {
 
 function placesFrom(typed: string, rooms: readonly Recipient[]): readonly Place[] {
   const parts = typed.split(';').map((part) => part.trim());
-  return parts.filter((part) => part !== '').map((part) => {
-    const room = rooms.find(({ name, address }) => [name.toLowerCase(), address.toLowerCase()].includes(part.toLowerCase()));
-    return room ? { id: room.address, type: 'room', displayName: room.name } : { id: part, type: 'custom', displayName: part };
-  });
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => {
+      const room = rooms.find(({ name, address }) =>
+        [name.toLowerCase(), address.toLowerCase()].includes(part.toLowerCase()),
+      );
+      return room
+        ? { id: room.address, type: 'room', displayName: room.name }
+        : { id: part, type: 'custom', displayName: part };
+    });
 }

@@ -3,7 +3,12 @@ export type Recipient = { readonly name: string; readonly address: string };
 /** A place as office.js knows it: a room by its address, or free text. */
 export type Place = { readonly id: string; readonly type: 'room' | 'custom'; readonly displayName: string };
 export type Sensitivity = 'normal' | 'personal' | 'private' | 'confidential';
-export type ItemAttachment = { readonly id: string; readonly name: string; readonly base64: string; readonly isInline: boolean };
+export type ItemAttachment = {
+  readonly id: string;
+  readonly name: string;
+  readonly base64: string;
+  readonly isInline: boolean;
+};
 
 /** What can be filled in on an appointment, by hand or by the add-in. Moments are epoch milliseconds. */
 export type AppointmentFields = {
@@ -27,7 +32,16 @@ const HOUR_MS = 3_600_000;
 /** A new, empty appointment of one hour that starts at the next full hour. */
 export function emptyAppointment(nowMs: number): AppointmentFields {
   const startMs = Math.ceil(nowMs / HOUR_MS) * HOUR_MS;
-  return { subject: '', required: [], optional: [], startMs, endMs: startMs + HOUR_MS, places: [], bodyHtml: '', sensitivity: 'normal' };
+  return {
+    subject: '',
+    required: [],
+    optional: [],
+    startMs,
+    endMs: startMs + HOUR_MS,
+    places: [],
+    bodyHtml: '',
+    sensitivity: 'normal',
+  };
 }
 
 /** The one model of an open appointment that the form, the pane and the send check all see. */

@@ -1,18 +1,18 @@
-import { element } from '../frame/element.ts';
-import type { Theme } from '../frame/host-settings.ts';
-import { askInDialog } from '../frame/modal-dialog.ts';
-import { answerNestedAuth } from '../frame/nested-auth.ts';
-import type { HostPage } from '../frame/open-page.ts';
-import { hostBroker } from '../frame/sign-in.ts';
-import type { Person } from '../frame/tenant-client.ts';
-import type { SendFailure } from '../wire.ts';
-import { appointmentForm } from './appointment-form.ts';
-import { AppointmentItem, emptyAppointment } from './appointment-item.ts';
-import { eventRequest } from './event-request.ts';
-import type { HostGraph } from './graph.ts';
-import { OfficeFrame } from './office-frame.ts';
-import { officeThemePayload } from './office-theme.ts';
-import { checkSend, type SendVerdict } from './send-check.ts';
+import { element } from '../frame/element';
+import type { Theme } from '../frame/host-settings';
+import { askInDialog } from '../frame/modal-dialog';
+import { answerNestedAuth } from '../frame/nested-auth';
+import type { HostPage } from '../frame/open-page';
+import { hostBroker } from '../frame/sign-in';
+import type { Person } from '../frame/tenant-client';
+import type { SendFailure } from '../wire';
+import { appointmentForm } from './appointment-form';
+import { AppointmentItem, emptyAppointment } from './appointment-item';
+import { eventRequest } from './event-request';
+import type { HostGraph } from './graph';
+import { OfficeFrame } from './office-frame';
+import { officeThemePayload } from './office-theme';
+import { checkSend, type SendVerdict } from './send-check';
 
 const REFUSED_BY_ADD_IN: SendFailure = { code: 9054, name: 'OnSendBlocked', message: 'The appointment was not sent.' };
 const NOT_SENT: SendFailure = { code: 9056, name: 'SendFailed', message: 'The appointment could not be sent.' };
@@ -28,7 +28,11 @@ export class AppointmentView {
   private readonly pane: OfficeFrame;
   private readonly status = element('p', { role: 'status', class: 'send-status' });
   private readonly notices = element('ul', { class: 'notices', 'aria-label': 'Notices' });
-  private readonly sendButton = element('button', { type: 'button', class: 'primary', click: () => void this.sendByHand() }, 'Send');
+  private readonly sendButton = element(
+    'button',
+    { type: 'button', class: 'primary', click: () => void this.sendByHand() },
+    'Send',
+  );
   private isSending = false;
 
   constructor(
@@ -39,7 +43,11 @@ export class AppointmentView {
   ) {
     const { config, state, settings } = page;
     const rooms = state.rooms.filter((room) => room.organisationId === person.organisationId);
-    this.item = new AppointmentItem(emptyAppointment(Date.parse(state.now)), { name: person.name, address: person.address }, rooms);
+    this.item = new AppointmentItem(
+      emptyAppointment(Date.parse(state.now)),
+      { name: person.name, address: person.address },
+      rooms,
+    );
     this.pane = new OfficeFrame({
       url: `${config.appOrigin}/outlook.html`,
       title: config.appName,
@@ -65,12 +73,22 @@ export class AppointmentView {
       element(
         'div',
         { class: 'compose' },
-        element('div', { class: 'toolbar' }, this.sendButton, element('a', { class: 'button', href: '#calendar' }, 'Discard')),
+        element(
+          'div',
+          { class: 'toolbar' },
+          this.sendButton,
+          element('a', { class: 'button', href: '#calendar' }, 'Discard'),
+        ),
         this.status,
         this.notices,
         appointmentForm({ item: this.item, people: state.people, rooms }),
       ),
-      element('section', { class: 'pane', 'aria-label': `${config.appName} pane` }, element('h2', {}, config.appName), this.pane.iframe),
+      element(
+        'section',
+        { class: 'pane', 'aria-label': `${config.appName} pane` },
+        element('h2', {}, config.appName),
+        this.pane.iframe,
+      ),
     );
   }
 
@@ -113,7 +131,12 @@ export class AppointmentView {
     }
     await this.graph.post('/me/events', eventRequest(this.item, appId));
     const isChecked = verdict.kind === 'allowed';
-    return { failure: null, note: isChecked ? 'The invitation was sent.' : `The invitation was sent without a check: ${appName} did not answer.` };
+    return {
+      failure: null,
+      note: isChecked
+        ? 'The invitation was sent.'
+        : `The invitation was sent without a check: ${appName} did not answer.`,
+    };
   }
 
   private checked(): Promise<SendVerdict> {

@@ -1,5 +1,5 @@
-import { element } from '../frame/element.ts';
-import type { FileAttachment, HostGraph } from './graph.ts';
+import { element } from '../frame/element';
+import type { FileAttachment, HostGraph } from './graph';
 
 /** The attachments of a message as links: open in a new tab, or download. */
 export async function attachmentList(graph: HostGraph, messagePath: string): Promise<HTMLElement> {

@@ -16,3 +16,17 @@ export function textFromHtml(html: string): string {
 export function asHtml(data: string, coercionType: number): string {
   return coercionType === COERCION_HTML ? data : htmlFromText(data);
 }
+
+const ACTIVE_ELEMENTS = 'script,style,iframe,object,embed,form,input,button,link,meta,base,svg,math';
+
+/** The nodes of an HTML body without anything that acts: for editing it in the page itself. */
+export function harmlessNodes(html: string): readonly Node[] {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  for (const active of body.querySelectorAll(ACTIVE_ELEMENTS)) active.remove();
+  for (const node of body.querySelectorAll('*')) {
+    for (const { name, value } of [...node.attributes]) {
+      if (name.startsWith('on') || /^\s*(javascript|data):/i.test(value)) node.removeAttribute(name);
+    }
+  }
+  return [...body.childNodes];
+}

@@ -1,7 +1,7 @@
-import { element } from '../frame/element.ts';
-import { addWeeks, dayText, epochFromGraph, timeText, weekStart } from '../frame/school-time.ts';
-import type { CalendarEvent, HostGraph } from './graph.ts';
-import { messageBody } from './message-body.ts';
+import { element } from '../frame/element';
+import { addWeeks, dayText, epochFromGraph, timeText, weekStart } from '../frame/school-time';
+import type { CalendarEvent, HostGraph } from './graph';
+import { messageBody } from './message-body';
 
 const WEEKS_SHOWN = 6;
 const RESPONSE_WORDS: Record<string, string> = {
@@ -51,7 +51,9 @@ export class CalendarView {
     this.status.textContent = 'Loading';
     const window = `startDateTime=${new Date(this.startMs).toISOString()}&endDateTime=${new Date(endMs).toISOString()}`;
     try {
-      const { value } = await this.graph.get<{ value: readonly CalendarEvent[] }>(`/me/calendarView?${window}&$top=100`);
+      const { value } = await this.graph.get<{ value: readonly CalendarEvent[] }>(
+        `/me/calendarView?${window}&$top=100`,
+      );
       const inOrder = [...value].sort((one, other) => epochFromGraph(one.start) - epochFromGraph(other.start));
       this.status.textContent = inOrder.length === 0 ? 'No events in these weeks.' : `${inOrder.length} in these weeks`;
       this.agenda.replaceChildren(...byDay(inOrder).map(([day, events]) => daySection(day, events)));
@@ -76,7 +78,11 @@ function daySection(day: string, events: readonly CalendarEvent[]): HTMLElement 
 
 function eventDetails(event: CalendarEvent): HTMLElement {
   const times = `${timeText(epochFromGraph(event.start))} to ${timeText(epochFromGraph(event.end))}`;
-  const marks = [event.sensitivity === 'private' ? 'Private' : '', event.isOnlineMeeting ? 'Online' : '', event.isCancelled ? 'Cancelled' : ''];
+  const marks = [
+    event.sensitivity === 'private' ? 'Private' : '',
+    event.isOnlineMeeting ? 'Online' : '',
+    event.isCancelled ? 'Cancelled' : '',
+  ];
   const facts: readonly (readonly [string, string])[] = [
     ['Where', event.location?.displayName ?? ''],
     ['Organiser', event.organizer?.emailAddress.name ?? ''],
@@ -91,15 +97,27 @@ function eventDetails(event: CalendarEvent): HTMLElement {
       element('span', { class: 'event-subject' }, event.subject || 'No title'),
       ...marks.filter((mark) => mark !== '').map((mark) => element('span', { class: 'mark' }, mark)),
     ),
-    element('dl', {}, ...facts.filter(([, value]) => value !== '').map(([name, value]) => element('div', {}, element('dt', {}, name), element('dd', {}, value)))),
+    element(
+      'dl',
+      {},
+      ...facts
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => element('div', {}, element('dt', {}, name), element('dd', {}, value))),
+    ),
     element('ul', { 'aria-label': 'People' }, ...(event.attendees ?? []).map(attendeeItem)),
   );
-  details.addEventListener('toggle', () => details.append(messageBody(event.body, 'Text of the event')), { once: true });
+  details.addEventListener('toggle', () => details.append(messageBody(event.body, 'Text of the event')), {
+    once: true,
+  });
   return details;
 }
 
 function attendeeItem(attendee: NonNullable<CalendarEvent['attendees']>[number]): HTMLElement {
   const answer = RESPONSE_WORDS[attendee.status?.response ?? ''] ?? 'no answer yet';
   const { name, address } = attendee.emailAddress;
-  return element('li', {}, `${name || address}, ${attendee.type === 'resource' ? 'room' : (attendee.type ?? 'required')}: ${answer}`);
+  return element(
+    'li',
+    {},
+    `${name || address}, ${attendee.type === 'resource' ? 'room' : (attendee.type ?? 'required')}: ${answer}`,
+  );
 }

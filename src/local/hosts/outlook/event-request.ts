@@ -1,5 +1,5 @@
-import type { AppointmentFields, AppointmentItem, Recipient } from './appointment-item.ts';
-import { placeText } from './organizer-methods.ts';
+import type { AppointmentFields, AppointmentItem, Recipient } from './appointment-item';
+import { placeText } from './organizer-methods';
 
 /** The named property in which Outlook keeps an add-in's custom properties on an event. */
 export const customPropertiesId = (appId: string): string =>
@@ -18,16 +18,28 @@ export function eventRequest(item: AppointmentItem, appId: string) {
     attendees: attendees(fields),
     ...(fields.places.length === 0 ? {} : locations(fields)),
     ...(hasProperties
-      ? { singleValueExtendedProperties: [{ id: customPropertiesId(appId), value: JSON.stringify(item.customProperties) }] }
+      ? {
+          singleValueExtendedProperties: [
+            { id: customPropertiesId(appId), value: JSON.stringify(item.customProperties) },
+          ],
+        }
       : {}),
   };
 }
 
-const graphTime = (epochMs: number) => ({ dateTime: new Date(epochMs).toISOString().replace(/\.\d+Z$/, ''), timeZone: 'UTC' });
+const graphTime = (epochMs: number) => ({
+  dateTime: new Date(epochMs).toISOString().replace(/\.\d+Z$/, ''),
+  timeZone: 'UTC',
+});
 
 function attendees({ required, optional, places }: AppointmentFields) {
-  const rooms = places.filter((place) => place.type === 'room').map(({ id, displayName }) => ({ name: displayName, address: id }));
-  const of = (type: 'required' | 'optional' | 'resource') => (who: Recipient) => ({ type, emailAddress: { name: who.name, address: who.address } });
+  const rooms = places
+    .filter((place) => place.type === 'room')
+    .map(({ id, displayName }) => ({ name: displayName, address: id }));
+  const of = (type: 'required' | 'optional' | 'resource') => (who: Recipient) => ({
+    type,
+    emailAddress: { name: who.name, address: who.address },
+  });
   return [...required.map(of('required')), ...optional.map(of('optional')), ...rooms.map(of('resource'))];
 }
 

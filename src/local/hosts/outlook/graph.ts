@@ -1,5 +1,5 @@
-import type { HostConfig } from '../host-config.ts';
-import type { Person, TenantClient } from '../frame/tenant-client.ts';
+import type { Person, TenantClient } from '../frame/tenant-client';
+import type { HostConfig } from '../host-config';
 
 export type EmailAddress = { readonly name: string; readonly address: string };
 export type GraphRecipient = { readonly emailAddress: EmailAddress };
@@ -32,7 +32,10 @@ export type CalendarEvent = {
   readonly isCancelled?: boolean;
   readonly location?: { readonly displayName?: string };
   readonly organizer?: GraphRecipient;
-  readonly attendees?: readonly (GraphRecipient & { readonly type?: string; readonly status?: { readonly response?: string } })[];
+  readonly attendees?: readonly (GraphRecipient & {
+    readonly type?: string;
+    readonly status?: { readonly response?: string };
+  })[];
   readonly body?: { readonly contentType: string; readonly content: string };
 };
 
@@ -74,7 +77,11 @@ export class HostGraph {
     const response = await fetch(`${this.config.tenantOrigin}/v1.0${path}`, { method, headers, ...content });
     if (response.ok) return response;
     const answer = (await response.json().catch(() => ({}))) as { error?: { code?: string; message?: string } }; // Graph's error shape
-    throw new GraphFault(response.status, answer.error?.code ?? '', answer.error?.message ?? 'The request was refused.');
+    throw new GraphFault(
+      response.status,
+      answer.error?.code ?? '',
+      answer.error?.message ?? 'The request was refused.',
+    );
   }
 
   private async accessToken(): Promise<string> {

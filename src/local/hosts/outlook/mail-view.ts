@@ -1,9 +1,9 @@
-import { element } from '../frame/element.ts';
-import { dayText, timeText } from '../frame/school-time.ts';
-import type { Mailbox, Person, TenantState } from '../frame/tenant-client.ts';
-import { attachmentList } from './attachment-list.ts';
-import { type HostGraph, mailboxPath, type Message, type MessageSummary } from './graph.ts';
-import { messageBody } from './message-body.ts';
+import { element } from '../frame/element';
+import { dayText, timeText } from '../frame/school-time';
+import type { Mailbox, Person, TenantState } from '../frame/tenant-client';
+import { attachmentList } from './attachment-list';
+import { type HostGraph, type Message, type MessageSummary, mailboxPath } from './graph';
+import { messageBody } from './message-body';
 
 const FOLDERS = [
   ['inbox', 'Inbox'],
@@ -35,7 +35,11 @@ export class MailView {
   ) {
     this.mailbox = mailboxes[0]?.address ?? person.address;
     const refresh = element('button', { type: 'button', click: () => void this.load() }, 'Check for mail');
-    this.root.append(this.folderNav, element('section', { class: 'messages', 'aria-label': 'Folder' }, refresh, this.status, this.list), this.reading);
+    this.root.append(
+      this.folderNav,
+      element('section', { class: 'messages', 'aria-label': 'Folder' }, refresh, this.status, this.list),
+      this.reading,
+    );
     this.showNothing();
   }
 
@@ -47,7 +51,9 @@ export class MailView {
       const { value } = await this.graph.get<{ value: readonly MessageSummary[] }>(
         `${mailboxPath(this.mailbox, this.person)}/mailFolders/${this.folder}/messages?$top=50`,
       );
-      const newestFirst = [...value].sort((one, other) => (other.receivedDateTime ?? '').localeCompare(one.receivedDateTime ?? ''));
+      const newestFirst = [...value].sort((one, other) =>
+        (other.receivedDateTime ?? '').localeCompare(one.receivedDateTime ?? ''),
+      );
       this.status.textContent = newestFirst.length === 0 ? 'Nothing here.' : `${newestFirst.length} in this folder`;
       this.list.replaceChildren(...newestFirst.map((message) => this.row(message)));
     } catch (error) {
@@ -68,7 +74,12 @@ export class MailView {
         };
         return element('li', {}, element('button', { type: 'button', ...current, click: choose }, words));
       });
-      return element('section', {}, element('h2', {}, name, element('small', {}, address)), element('ul', {}, ...buttons));
+      return element(
+        'section',
+        {},
+        element('h2', {}, name, element('small', {}, address)),
+        element('ul', {}, ...buttons),
+      );
     });
     this.folderNav.replaceChildren(...groups);
   }
@@ -97,7 +108,11 @@ export class MailView {
     ];
     this.reading.replaceChildren(
       element('h2', {}, message.subject || 'No subject'),
-      element('dl', {}, ...facts.map(([name, value]) => element('div', {}, element('dt', {}, name), element('dd', {}, value)))),
+      element(
+        'dl',
+        {},
+        ...facts.map(([name, value]) => element('div', {}, element('dt', {}, name), element('dd', {}, value))),
+      ),
       message.hasAttachments ? await attachmentList(this.graph, path) : '',
       messageBody(message.body, 'Text of the message'),
     );
@@ -109,4 +124,5 @@ export class MailView {
   }
 }
 
-const addressText = ({ name, address }: { name: string; address: string }) => (name === '' || name === address ? address : `${name} (${address})`);
+const addressText = ({ name, address }: { name: string; address: string }) =>
+  name === '' || name === address ? address : `${name} (${address})`;

@@ -1,8 +1,8 @@
-import { element } from '../frame/element.ts';
-import type { Language } from '../frame/host-settings.ts';
-import { type HostReply, type InAppRequest, isInAppRequest } from '../wire.ts';
-import type { AppointmentItem, FieldName } from './appointment-item.ts';
-import { type MethodResult, runOrganizerMethod } from './organizer-methods.ts';
+import { element } from '../frame/element';
+import type { Language } from '../frame/host-settings';
+import { type HostReply, type InAppRequest, isInAppRequest } from '../wire';
+import type { AppointmentItem, FieldName } from './appointment-item';
+import { type MethodResult, runOrganizerMethod } from './organizer-methods';
 
 /** A message of office.js' web protocol (HOSTS 5.3), which travels as JSON text. */
 type OfficeMessage = {
@@ -135,20 +135,32 @@ export class OfficeFrame {
     const { fields } = this.options.item;
     const isChanged = (name: FieldName) => changed.includes(name);
     if (isChanged('required') || isChanged('optional')) {
-      const which = { requiredAttendees: isChanged('required'), optionalAttendees: isChanged('optional'), resources: false };
+      const which = {
+        requiredAttendees: isChanged('required'),
+        optionalAttendees: isChanged('optional'),
+        resources: false,
+      };
       this.emit('olkRecipientsChanged', [JSON.stringify(which)]);
     }
     if (isChanged('startMs') || isChanged('endMs')) {
       this.emit('olkAppointmentTimeChanged', [JSON.stringify({ start: fields.startMs, end: fields.endMs })]);
     }
     if (isChanged('places')) {
-      const enhancedLocations = fields.places.map(({ id, type, displayName }) => ({ locationIdentifier: { id, type }, displayName }));
+      const enhancedLocations = fields.places.map(({ id, type, displayName }) => ({
+        locationIdentifier: { id, type },
+        displayName,
+      }));
       this.emit('olkEnhancedLocationsChanged', [JSON.stringify({ enhancedLocations })]);
     }
   }
 
   private postEvent(eventName: string, payload: unknown): void {
-    const base = { _messageType: REQUEST, _actionName: eventName, _conversationId: this.conversationId, _correlationId: 0 };
+    const base = {
+      _messageType: REQUEST,
+      _actionName: eventName,
+      _conversationId: this.conversationId,
+      _correlationId: 0,
+    };
     const event = { ...base, _serializerVersion: SERIALIZER_VERSION };
     this.post({ ...envelope(event), _responseType: FOR_EVENTING, _data: payload });
   }
@@ -159,7 +171,8 @@ export class OfficeFrame {
 }
 
 /** `en-gb` as office.js writes it: `en-GB`. */
-const officeLocale = (language: Language) => language.replace(/-(\w+)$/, (_all, region: string) => `-${region.toUpperCase()}`);
+const officeLocale = (language: Language) =>
+  language.replace(/-(\w+)$/, (_all, region: string) => `-${region.toUpperCase()}`);
 
 function parseOfficeMessage(text: string): OfficeMessage | null {
   try {

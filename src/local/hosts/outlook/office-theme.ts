@@ -1,7 +1,10 @@
-import type { Theme } from '../frame/host-settings.ts';
+import type { Theme } from '../frame/host-settings';
 
 /** The four colours office.js passes on as the Office theme, as whole numbers. */
-const COLOURS: Record<Theme, readonly [background: number, text: number, controlBackground: number, controlText: number]> = {
+const COLOURS: Record<
+  Theme,
+  readonly [background: number, text: number, controlBackground: number, controlText: number]
+> = {
   default: [0xffffff, 0x242424, 0xf5f5f5, 0x242424],
   dark: [0x1f1f1f, 0xffffff, 0x292929, 0xffffff],
   contrast: [0x000000, 0xffffff, 0x000000, 0xffff00],

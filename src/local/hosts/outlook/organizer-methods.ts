@@ -1,8 +1,20 @@
-import type { AppointmentItem, ItemAttachment, ItemNotification, Place, Recipient, Sensitivity } from './appointment-item.ts';
-import { asHtml, COERCION_HTML, textFromHtml } from './body-text.ts';
+import type {
+  AppointmentItem,
+  ItemAttachment,
+  ItemNotification,
+  Place,
+  Recipient,
+  Sensitivity,
+} from './appointment-item';
+import { asHtml, COERCION_HTML, textFromHtml } from './body-text';
 
 /** What office.js expects back from a call. */
-export type MethodResult = { readonly wasSuccessful: boolean; readonly errorCode: number; readonly data?: unknown; readonly [extra: string]: unknown };
+export type MethodResult = {
+  readonly wasSuccessful: boolean;
+  readonly errorCode: number;
+  readonly data?: unknown;
+  readonly [extra: string]: unknown;
+};
 
 // office.js checks arguments before it sends them, so each method may trust the parameters it names.
 type Method = (item: AppointmentItem, params: never) => MethodResult;
@@ -32,13 +44,15 @@ const METHODS: Readonly<Record<number, Method>> = {
   },
   // body
   14: () => ok(COERCION_HTML),
-  23: (item, { data, coercionType }: BodyParams) => changed(item, { bodyHtml: asHtml(data, coercionType) + item.fields.bodyHtml }),
+  23: (item, { data, coercionType }: BodyParams) =>
+    changed(item, { bodyHtml: asHtml(data, coercionType) + item.fields.bodyHtml }),
   37: (item, { coercionType }: BodyParams) =>
     ok(coercionType === COERCION_HTML ? item.fields.bodyHtml : textFromHtml(item.fields.bodyHtml)),
   38: (item, { data, coercionType }: BodyParams) => changed(item, { bodyHtml: asHtml(data, coercionType) }),
   // recipients
   15: (item, { recipientField }: RecipientParams) => ok(recipientsOf(item, recipientField).map(asEmailUser)),
-  21: (item, { recipientField, recipientArray }: RecipientParams) => setRecipients(item, recipientField, recipientArray),
+  21: (item, { recipientField, recipientArray }: RecipientParams) =>
+    setRecipients(item, recipientField, recipientArray),
   22: (item, { recipientField, recipientArray }: RecipientParams) =>
     setRecipients(item, recipientField, [...recipientsOf(item, recipientField), ...recipientArray]),
   107: (item) => ok(item.organizer),
@@ -46,13 +60,15 @@ const METHODS: Readonly<Record<number, Method>> = {
   17: (item, { subject }: { subject: string }) => changed(item, { subject }),
   18: (item) => ok(item.fields.subject),
   24: (item, { TimeProperty }: TimeParams) => ok(TimeProperty === START ? item.fields.startMs : item.fields.endMs),
-  25: (item, { TimeProperty, time }: TimeParams) => changed(item, TimeProperty === START ? { startMs: time } : { endMs: time }),
+  25: (item, { TimeProperty, time }: TimeParams) =>
+    changed(item, TimeProperty === START ? { startMs: time } : { endMs: time }),
   26: (item) => ok(placeText(item.fields.places)),
   27: (item, { location }: { location: string }) => changed(item, { places: freeText(location) }),
   103: () => ok(null),
   154: (item) => ok(item.fields.places.map(asEnhancedLocation)),
   155: (item, { enhancedLocations }: LocationParams) => changed(item, { places: withPlaces(item, enhancedLocations) }),
-  156: (item, { enhancedLocations }: LocationParams) => changed(item, { places: withoutPlaces(item.fields.places, enhancedLocations) }),
+  156: (item, { enhancedLocations }: LocationParams) =>
+    changed(item, { places: withoutPlaces(item.fields.places, enhancedLocations) }),
   169: () => ok(false),
   171: (item) => ok(item.fields.sensitivity),
   172: (item, { sensitivity }: { sensitivity: Sensitivity }) => changed(item, { sensitivity }),
@@ -60,7 +76,8 @@ const METHODS: Readonly<Record<number, Method>> = {
   32: () => ok(DRAFT_ID),
   164: () => ok(DRAFT_ID),
   148: (item, params: AttachmentParams) => addAttachment(item, params),
-  149: (item) => ok(item.attachments.map(({ id, name, isInline }) => ({ id, name, isInline, attachmentType: 0, size: 0 }))),
+  149: (item) =>
+    ok(item.attachments.map(({ id, name, isInline }) => ({ id, name, isInline, attachmentType: 0, size: 0 }))),
   // notification messages
   33: (item, params: ItemNotification) => setNotification(item, params),
   34: (item) => ok([...item.notifications.values()]),
@@ -74,7 +91,8 @@ const METHODS: Readonly<Record<number, Method>> = {
     item.sessionData.set(name, value);
     return ok();
   },
-  186: (item, { name }: EntryParams) => (item.sessionData.has(name) ? ok(item.sessionData.get(name)) : refused(NOT_SUPPORTED)),
+  186: (item, { name }: EntryParams) =>
+    item.sessionData.has(name) ? ok(item.sessionData.get(name)) : refused(NOT_SUPPORTED),
   187: (item) => ok(Object.fromEntries(item.sessionData)),
   188: (item) => {
     item.sessionData.clear();

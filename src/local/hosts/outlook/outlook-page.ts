@@ -1,11 +1,11 @@
-import { demonstrationBar } from '../frame/demonstration-bar.ts';
-import { byId, element } from '../frame/element.ts';
-import { type HostPage, openPage } from '../frame/open-page.ts';
-import type { Person } from '../frame/tenant-client.ts';
-import { AppointmentView } from './appointment-view.ts';
-import { CalendarView } from './calendar-view.ts';
-import { HostGraph } from './graph.ts';
-import { mailboxesOf, MailView } from './mail-view.ts';
+import { demonstrationBar } from '../frame/demonstration-bar';
+import { byId, element } from '../frame/element';
+import { type HostPage, openPage } from '../frame/open-page';
+import type { Person } from '../frame/tenant-client';
+import { AppointmentView } from './appointment-view';
+import { CalendarView } from './calendar-view';
+import { HostGraph } from './graph';
+import { MailView, mailboxesOf } from './mail-view';
 
 const MODULES = [
   ['mail', 'Mail'],
@@ -39,7 +39,15 @@ class OutlookPage {
       onTheme: (theme) => this.appointment?.setTheme(theme),
     });
     const heading = element('h1', {}, 'Outlook', element('small', {}, ` of ${this.person.name}`));
-    const standIn = element('div', { class: 'stand-in' }, element('p', { class: 'stand-in-label' }, 'Stand-in for Outlook'), heading, this.modules, this.note, this.stage);
+    const standIn = element(
+      'div',
+      { class: 'stand-in' },
+      element('p', { class: 'stand-in-label' }, 'Stand-in for Outlook'),
+      heading,
+      this.modules,
+      this.note,
+      this.stage,
+    );
     byId('page').replaceChildren(bar, element('main', {}, standIn));
     window.addEventListener('hashchange', () => this.show());
     this.show();
@@ -51,7 +59,8 @@ class OutlookPage {
     this.appointment = null;
     this.modules.replaceChildren(
       ...MODULES.map(([module, words]) => {
-        const current: Record<string, string> = (place === 'new' ? 'calendar' : place || 'mail') === module ? { 'aria-current': 'page' } : {};
+        const current: Record<string, string> =
+          (place === 'new' ? 'calendar' : place || 'mail') === module ? { 'aria-current': 'page' } : {};
         return element('a', { href: `#${module}`, ...current }, words);
       }),
     );

@@ -1,5 +1,5 @@
-import { element } from '../frame/element.ts';
-import type { Recipient } from './appointment-item.ts';
+import { element } from '../frame/element';
+import type { Recipient } from './appointment-item';
 
 /** A field of people: those chosen, each with a way to remove it, and a line to add one by name or address. */
 export function recipientField(options: {
@@ -12,7 +12,13 @@ export function recipientField(options: {
   let shown: readonly Recipient[] = [];
   const chosen = element('ul', { class: 'chosen-people', 'aria-label': `${label}: chosen` });
   const problem = element('p', { id: `${id}-problem`, class: 'problem', role: 'alert' });
-  const input = element('input', { id, type: 'text', list: `${id}-people`, autocomplete: 'off', 'aria-describedby': `${id}-problem` });
+  const input = element('input', {
+    id,
+    type: 'text',
+    list: `${id}-people`,
+    autocomplete: 'off',
+    'aria-describedby': `${id}-problem`,
+  });
   const add = () => {
     const typed = input.value.trim();
     if (typed === '') return;
@@ -40,21 +46,34 @@ export function recipientField(options: {
       input,
       element('button', { type: 'button', 'aria-label': `Add to ${label.toLowerCase()}`, click: add }, 'Add'),
     ),
-    element('datalist', { id: `${id}-people` }, ...people.map(({ name, address }) => element('option', { value: address }, name))),
+    element(
+      'datalist',
+      { id: `${id}-people` },
+      ...people.map(({ name, address }) => element('option', { value: address }, name)),
+    ),
     problem,
   );
   return {
     root,
     show: (recipients) => {
       shown = recipients;
-      chosen.replaceChildren(...recipients.map((recipient) => chosenPerson(recipient, () => onChange(shown.filter((one) => one !== recipient)))));
+      chosen.replaceChildren(
+        ...recipients.map((recipient) =>
+          chosenPerson(recipient, () => onChange(shown.filter((one) => one !== recipient))),
+        ),
+      );
     },
   };
 }
 
 function chosenPerson({ name, address }: Recipient, remove: () => void): HTMLElement {
   const words = name === address ? address : `${name} (${address})`;
-  return element('li', {}, element('span', {}, words), element('button', { type: 'button', 'aria-label': `Remove ${words}`, click: remove }, 'Remove'));
+  return element(
+    'li',
+    {},
+    element('span', {}, words),
+    element('button', { type: 'button', 'aria-label': `Remove ${words}`, click: remove }, 'Remove'),
+  );
 }
 
 function recipientFrom(typed: string, people: readonly Recipient[]): Recipient | null {

@@ -1,7 +1,7 @@
-import type { HostConfig } from '../host-config.ts';
-import type { Language } from '../frame/host-settings.ts';
-import type { AppointmentItem } from './appointment-item.ts';
-import { OfficeFrame } from './office-frame.ts';
+import type { Language } from '../frame/host-settings';
+import type { HostConfig } from '../host-config';
+import type { AppointmentItem } from './appointment-item';
+import { OfficeFrame } from './office-frame';
 
 /** What the add-in says to a send; `unavailable` when it did not answer in time. */
 export type SendVerdict =
@@ -43,7 +43,10 @@ export function checkSend(options: {
         nestedAuth,
         onRegistered: (eventName) => {
           if (eventName === 'appCommandInvoked') {
-            frame.invokeCommand(commandId, config.sendHandler, { type: 'onAppointmentSend', source: { id: config.sendHandler } });
+            frame.invokeCommand(commandId, config.sendHandler, {
+              type: 'onAppointmentSend',
+              source: { id: config.sendHandler },
+            });
           }
         },
         onCompleted: (id, completion) => {

@@ -1,10 +1,15 @@
-import { demonstrationBar } from '../frame/demonstration-bar.ts';
-import { byId, element } from '../frame/element.ts';
-import { saveSettings } from '../frame/host-settings.ts';
-import { openPage } from '../frame/open-page.ts';
-import type { Person } from '../frame/tenant-client.ts';
+import { demonstrationBar } from '../frame/demonstration-bar';
+import { byId, element } from '../frame/element';
+import { saveSettings } from '../frame/host-settings';
+import { openPage } from '../frame/open-page';
+import type { Person } from '../frame/tenant-client';
 
-type Door = { readonly title: string; readonly sentence: string; readonly href: string; readonly person: Person | undefined };
+type Door = {
+  readonly title: string;
+  readonly sentence: string;
+  readonly href: string;
+  readonly person: Person | undefined;
+};
 
 const FIRST_STEPS = [
   'Track: add the tab to the channel, then open a case for a pupil.',
@@ -17,9 +22,24 @@ void openPage(({ tenant, state, settings }) => {
   const withRole = (role: string) => state.people.find((person) => person.role === role);
   const lead = withRole('Senior lead');
   const doors: readonly Door[] = [
-    { title: 'Book', sentence: 'Invite the right people to a meeting, from a new appointment in Outlook.', href: '/outlook#new', person: lead },
-    { title: 'Track', sentence: 'See every case, fill in the plan and sign it, in a channel of Teams.', href: '/teams', person: lead },
-    { title: 'Authority', sentence: 'Read what arrives at the authority, in its shared mailbox.', href: '/outlook#mail', person: withRole('PSP officer') },
+    {
+      title: 'Book',
+      sentence: 'Invite the right people to a meeting, from a new appointment in Outlook.',
+      href: '/outlook#new',
+      person: lead,
+    },
+    {
+      title: 'Track',
+      sentence: 'See every case, fill in the plan and sign it, in a channel of Teams.',
+      href: '/teams',
+      person: lead,
+    },
+    {
+      title: 'Authority',
+      sentence: 'Read what arrives at the authority, in its shared mailbox.',
+      href: '/outlook#mail',
+      person: withRole('PSP officer'),
+    },
   ];
   byId('page').replaceChildren(
     demonstrationBar({ place: 'start', tenant, state, settings, people: [], person: null }),

@@ -1,7 +1,7 @@
-import { element } from '../frame/element.ts';
-import { openDialog } from '../frame/modal-dialog.ts';
-import type { PinnedTab } from './tab-store.ts';
-import { type FrameServices, TeamsFrame, type TabSettings } from './teams-frame.ts';
+import { element } from '../frame/element';
+import { openDialog } from '../frame/modal-dialog';
+import type { PinnedTab } from './tab-store';
+import { type FrameServices, type TabSettings, TeamsFrame } from './teams-frame';
 
 /** Runs the application's own config page in a dialog; gives the tab it saved, or null when the person cancels. */
 export function askForTab(options: {
@@ -12,25 +12,34 @@ export function askForTab(options: {
   return new Promise((resolve) => {
     let saved: TabSettings | null = null;
     const status = element('p', { role: 'status', class: 'dialog-status' });
-    const save = element('button', { type: 'button', class: 'primary', disabled: true, click: () => requestSave() }, 'Save');
+    const save = element(
+      'button',
+      { type: 'button', class: 'primary', disabled: true, click: () => requestSave() },
+      'Save',
+    );
     const cancel = element('button', { type: 'button', click: () => finish(null) }, 'Cancel');
-    const frame = new TeamsFrame(`${options.appOrigin}/tab.html?view=config`, `${options.appName}: set up the tab`, 'settings', {
-      ...options.services,
-      settings: () => saved ?? {},
-      saveSettings: (settings) => {
-        const refusal = refusalOf(settings, options.appOrigin);
-        if (refusal === null) saved = settings;
-        return refusal;
+    const frame = new TeamsFrame(
+      `${options.appOrigin}/tab.html?view=config`,
+      `${options.appName}: set up the tab`,
+      'settings',
+      {
+        ...options.services,
+        settings: () => saved ?? {},
+        saveSettings: (settings) => {
+          const refusal = refusalOf(settings, options.appOrigin);
+          if (refusal === null) saved = settings;
+          return refusal;
+        },
+        setValidity: (valid) => {
+          save.disabled = !valid;
+        },
+        onSaved: () => finish(saved),
+        onSaveFailed: (reason) => {
+          status.textContent = reason === '' ? 'The tab was not saved.' : reason;
+          save.disabled = false;
+        },
       },
-      setValidity: (valid) => {
-        save.disabled = !valid;
-      },
-      onSaved: () => finish(saved),
-      onSaveFailed: (reason) => {
-        status.textContent = reason === '' ? 'The tab was not saved.' : reason;
-        save.disabled = false;
-      },
-    });
+    );
 
     const dialog = openDialog(
       `Add ${options.appName} to this channel`,

@@ -1,4 +1,4 @@
-import type { TenantClient } from '../frame/tenant-client.ts';
+import type { TenantClient } from '../frame/tenant-client';
 
 /** A tab pinned to a channel, as the config page saved it. */
 export type PinnedTab = {

@@ -1,6 +1,6 @@
-import { element } from '../frame/element.ts';
-import { openDialog } from '../frame/modal-dialog.ts';
-import { type DialogInfo, type FrameServices, TeamsFrame } from './teams-frame.ts';
+import { element } from '../frame/element';
+import { openDialog } from '../frame/modal-dialog';
+import { type DialogInfo, type FrameServices, TeamsFrame } from './teams-frame';
 
 /** Shows the page an application opens with `dialog.url.open`; gives what the page submits, or undefined when closed. */
 export function showTaskDialog(

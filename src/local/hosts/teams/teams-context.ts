@@ -1,5 +1,5 @@
-import type { HostSettings, Theme } from '../frame/host-settings.ts';
-import type { Channel, Person } from '../frame/tenant-client.ts';
+import type { HostSettings, Theme } from '../frame/host-settings';
+import type { Channel, Person } from '../frame/tenant-client';
 
 /** Where in Teams the framed page runs. */
 export type FrameContext = 'content' | 'settings' | 'task';

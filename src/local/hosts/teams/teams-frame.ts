@@ -1,6 +1,6 @@
-import { element } from '../frame/element.ts';
-import { RUNTIME_CONFIG } from './runtime-config.ts';
-import type { FrameContext } from './teams-context.ts';
+import { element } from '../frame/element';
+import { RUNTIME_CONFIG } from './runtime-config';
+import type { FrameContext } from './teams-context';
 
 /** What an application saves about its tab (`settings.setSettings`). */
 export type TabSettings = {
@@ -11,7 +11,12 @@ export type TabSettings = {
 };
 
 /** A dialog the application asks for (`tasks.startTask`). */
-export type DialogInfo = { readonly url?: string; readonly title?: string; readonly height?: unknown; readonly width?: unknown };
+export type DialogInfo = {
+  readonly url?: string;
+  readonly title?: string;
+  readonly height?: unknown;
+  readonly width?: unknown;
+};
 
 /** What the host page does when the framed application asks for it. Missing entries are not answered. */
 export type FrameServices = {

@@ -1,22 +1,26 @@
-import { demonstrationBar } from '../frame/demonstration-bar.ts';
-import { byId, element } from '../frame/element.ts';
-import type { FrameWidth, Theme } from '../frame/host-settings.ts';
-import { answerNestedAuth } from '../frame/nested-auth.ts';
-import { type HostPage, openPage } from '../frame/open-page.ts';
-import { hostBroker } from '../frame/sign-in.ts';
-import type { Channel, Person } from '../frame/tenant-client.ts';
-import { askForTab } from './add-tab-dialog.ts';
-import { pinnedTabs, pinTab, type PinnedTab } from './tab-store.ts';
-import { showTaskDialog } from './task-dialog.ts';
-import { type FrameContext, teamsContext } from './teams-context.ts';
-import { type FrameServices, TeamsFrame } from './teams-frame.ts';
+import { demonstrationBar } from '../frame/demonstration-bar';
+import { byId, element } from '../frame/element';
+import type { FrameWidth, Theme } from '../frame/host-settings';
+import { answerNestedAuth } from '../frame/nested-auth';
+import { type HostPage, openPage } from '../frame/open-page';
+import { hostBroker } from '../frame/sign-in';
+import type { Channel, Person } from '../frame/tenant-client';
+import { askForTab } from './add-tab-dialog';
+import { type PinnedTab, pinnedTabs, pinTab } from './tab-store';
+import { showTaskDialog } from './task-dialog';
+import { type FrameContext, teamsContext } from './teams-context';
+import { type FrameServices, TeamsFrame } from './teams-frame';
 
 /** The Teams page once a channel and a person are known. */
 class TeamsPage {
   private theme: Theme;
   private frame: TeamsFrame | null = null;
   private readonly panel = element('section', { class: 'channel-panel', 'aria-label': 'Channel' });
-  private readonly backButton = element('button', { type: 'button', hidden: true, click: () => this.frame?.emit('backButtonPress') }, 'Back');
+  private readonly backButton = element(
+    'button',
+    { type: 'button', hidden: true, click: () => this.frame?.emit('backButtonPress') },
+    'Back',
+  );
 
   constructor(
     private readonly page: HostPage,
@@ -43,7 +47,8 @@ class TeamsPage {
       onWidth: (width) => this.setWidth(width),
     });
     const tabs = await pinnedTabs(tenant, this.channel.id);
-    const selected = tabs.find((tab) => tab.id === location.hash.slice(1)) ?? (location.hash === '#posts' ? null : tabs[0]) ?? null;
+    const selected =
+      tabs.find((tab) => tab.id === location.hash.slice(1)) ?? (location.hash === '#posts' ? null : tabs[0]) ?? null;
     const stage = element(
       'div',
       { class: 'stand-in' },
@@ -61,7 +66,12 @@ class TeamsPage {
 
   private channelHeading(): HTMLElement {
     const kind = this.channel.membershipType === 'private' ? 'private channel' : 'channel';
-    return element('h1', { class: 'channel-heading' }, `${this.channel.teamName}: ${this.channel.name}`, element('small', {}, ` ${kind}`));
+    return element(
+      'h1',
+      { class: 'channel-heading' },
+      `${this.channel.teamName}: ${this.channel.name}`,
+      element('small', {}, ` ${kind}`),
+    );
   }
 
   private tabStrip(tabs: readonly PinnedTab[], selected: PinnedTab | null): HTMLElement {
@@ -83,7 +93,9 @@ class TeamsPage {
     const hint = isFirstVisit
       ? `Choose “+ Add a tab” to put ${this.page.config.appName} into this channel.`
       : 'Posts are not part of this demonstration.';
-    this.panel.replaceChildren(element('div', { class: 'posts' }, element('h2', {}, 'No posts yet'), element('p', {}, hint)));
+    this.panel.replaceChildren(
+      element('div', { class: 'posts' }, element('h2', {}, 'No posts yet'), element('p', {}, hint)),
+    );
   }
 
   private showTab(tab: PinnedTab): void {
@@ -111,7 +123,16 @@ class TeamsPage {
     const { channel, person, page } = this;
     const organisationId = channel.organisationId;
     return {
-      context: () => teamsContext({ channel, person, settings: page.settings, theme: this.theme, frameContext, entityId, subPageId }),
+      context: () =>
+        teamsContext({
+          channel,
+          person,
+          settings: page.settings,
+          theme: this.theme,
+          frameContext,
+          entityId,
+          subPageId,
+        }),
       nestedAuth: (request: string) => answerNestedAuth(request, hostBroker({ ...page, person, organisationId })),
       openLink: (url: string) => {
         window.open(url, '_blank', 'noopener');
@@ -127,7 +148,10 @@ class TeamsPage {
 void openPage(async (page) => {
   const channel = page.state.channels[0];
   if (!channel) {
-    byId('page').replaceChildren(element('h1', {}, 'There is no channel yet'), element('p', {}, 'Start again with the demonstration data.'));
+    byId('page').replaceChildren(
+      element('h1', {}, 'There is no channel yet'),
+      element('p', {}, 'Start again with the demonstration data.'),
+    );
     return;
   }
   const people = page.state.people.filter(
