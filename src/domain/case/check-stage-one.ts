@@ -1,5 +1,6 @@
 import { hasAln } from '../invitee/invitee-rules';
 import { normaliseUpn } from '../pupil/upn';
+import { asksReason, blocks, warns } from '../result/issue';
 import type { Issue } from '../result/result';
 import { type Case, isOpen, type Pupil } from './case';
 
@@ -11,13 +12,13 @@ export function checkNewCase(facts: {
 }): Issue[] {
   const { pupil, schoolName, openCases } = facts;
   const issues: Issue[] = [];
-  if (!pupil.name.trim()) issues.push({ code: 'case.nameMissing', path: 'pupil.name', effect: 'block' });
-  if (!schoolName.trim()) issues.push({ code: 'case.schoolMissing', path: 'schoolName', effect: 'block' });
-  if (!pupil.dateOfBirth) issues.push({ code: 'case.dateOfBirthMissing', path: 'pupil.dateOfBirth', effect: 'block' });
+  if (!pupil.name.trim()) issues.push(blocks('case.nameMissing', 'pupil.name'));
+  if (!schoolName.trim()) issues.push(blocks('case.schoolMissing', 'schoolName'));
+  if (!pupil.dateOfBirth) issues.push(blocks('case.dateOfBirthMissing', 'pupil.dateOfBirth'));
   const same = openCases.find((other) => isOpen(other.state) && isSamePupil(pupil, other.pupil));
   if (!same) return issues;
   const params = { caseRef: same.caseRef ?? '' };
-  return [...issues, { code: 'case.alreadyOpen', path: 'pupil', effect: 'block', params }];
+  return [...issues, blocks('case.alreadyOpen', 'pupil', { params })];
 }
 
 /** The same UPN, or the same name and date of birth, whatever the case of the letters and the spaces between. */
@@ -36,14 +37,14 @@ export function checkStageOne(kase: Case): Issue[] {
   const { riskBasis, schoolLeadId, people } = kase;
   const issues: Issue[] = [];
   if (riskBasis.length === 0) {
-    issues.push({ code: 'case.riskBasisMissing', path: 'riskBasis', effect: 'block', rule: 'R-NPT-01' });
+    issues.push(blocks('case.riskBasisMissing', 'riskBasis', { rule: 'R-NPT-01' }));
   }
   if (!people.some(({ id }) => id === schoolLeadId)) {
-    issues.push({ code: 'case.leadMissing', path: 'schoolLeadId', effect: 'block', rule: 'R-NPT-04' });
+    issues.push(blocks('case.leadMissing', 'schoolLeadId', { rule: 'R-NPT-04' }));
   }
   issues.push(...checkExpectations(kase));
   if (riskBasis.includes('permanentExclusion') && !people.some(({ role }) => role === 'wbs')) {
-    issues.push({ code: 'case.wbsMissing', path: 'people', effect: 'warn', rule: 'R-NPT-24' });
+    issues.push(warns('case.wbsMissing', 'people', { rule: 'R-NPT-24' }));
   }
   return issues;
 }
@@ -63,5 +64,5 @@ function checkExpectations(kase: Case): Issue[] {
   ];
   return unmet
     .filter(([isUnmet, , , rule]) => isUnmet && !kase.reasons[rule]?.trim())
-    .map(([, code, path, rule]) => ({ code, path, effect: 'reason', rule }));
+    .map(([, code, path, rule]) => asksReason(code, path, { rule }));
 }

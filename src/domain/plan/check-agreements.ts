@@ -1,4 +1,5 @@
 import type { IsoDate } from '../date/iso-date';
+import { asksReason, blocks, warns } from '../result/issue';
 import type { Issue } from '../result/result';
 import type { PlanAnswers } from './plan-answers';
 
@@ -13,14 +14,7 @@ export function checkAgreements(answers: PlanAnswers): Issue[] {
 function checkInterventions({ earlierInterventions = [] }: PlanAnswers): Issue[] {
   return earlierInterventions.flatMap(({ from, to }, index): Issue[] =>
     from && to && to < from
-      ? [
-          {
-            code: 'plan.interventionDates',
-            path: `earlierInterventions.${index}.to`,
-            effect: 'block',
-            params: { from, to },
-          },
-        ]
+      ? [blocks('plan.interventionDates', `earlierInterventions.${index}.to`, { params: { from, to } })]
       : [],
   );
 }
@@ -35,7 +29,7 @@ function checkOutcomes({ outcomes = [], meetingDate, planEndDate }: PlanAnswers)
   });
 }
 
-const thinOutcome = (code: string, path: string): Issue => ({ code, path, effect: 'warn', rule: 'R-NPT-31' });
+const thinOutcome = (code: string, path: string): Issue => warns(code, path, { rule: 'R-NPT-31' });
 
 function checkTargetDate(
   target: IsoDate | undefined,
@@ -44,31 +38,31 @@ function checkTargetDate(
   path: string,
 ): Issue[] {
   if (target && meeting && target <= meeting) {
-    return [{ code: 'outcome.targetBeforeMeeting', path, effect: 'block', params: { target, meeting } }];
+    return [blocks('outcome.targetBeforeMeeting', path, { params: { target, meeting } })];
   }
   if (target && planEnd && target > planEnd) {
-    return [{ code: 'outcome.targetAfterEnd', path, effect: 'block', params: { target, planEnd } }];
+    return [blocks('outcome.targetAfterEnd', path, { params: { target, planEnd } })];
   }
   return [];
 }
 
 function checkVoices({ pupilView, pupilViewMissingReason }: PlanAnswers): Issue[] {
   if (pupilView?.trim() || pupilViewMissingReason?.trim()) return [];
-  return [{ code: 'plan.noPupilView', path: 'pupilView', effect: 'reason', rule: 'R-NPT-21' }];
+  return [asksReason('plan.noPupilView', 'pupilView', { rule: 'R-NPT-21' })];
 }
 
 function checkActions(answers: PlanAnswers): Issue[] {
   const { familyActions = [], familyNoActionReason, professionalActions = [], schoolReactive = [] } = answers;
   const issues: Issue[] = [];
-  if (schoolReactive.length === 0) issues.push({ code: 'plan.noReactive', path: 'schoolReactive', effect: 'warn' });
+  if (schoolReactive.length === 0) issues.push(warns('plan.noReactive', 'schoolReactive'));
   if (familyActions.length === 0 && !familyNoActionReason?.trim()) {
-    issues.push({ code: 'plan.noFamilyAction', path: 'familyActions', effect: 'reason', rule: 'R-NPT-12' });
+    issues.push(asksReason('plan.noFamilyAction', 'familyActions', { rule: 'R-NPT-12' }));
   }
   const cameFromOutside = (answers.attendees ?? []).some(
     ({ role, attended }) => role === 'partner' && attended === 'attended',
   );
   if (cameFromOutside && professionalActions.length === 0) {
-    issues.push({ code: 'plan.noProfessionalAction', path: 'professionalActions', effect: 'block', rule: 'R-NPT-12' });
+    issues.push(blocks('plan.noProfessionalAction', 'professionalActions', { rule: 'R-NPT-12' }));
   }
   return issues;
 }
