@@ -1,0 +1,3 @@
+Office.actions.associate('onAppointmentSendHandler', (event: { completed(answer: { allowEvent: boolean }): void }) => {
+  event.completed({ allowEvent: true });
+});
