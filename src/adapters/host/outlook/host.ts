@@ -1,0 +1,63 @@
+import { fail, ok, type Result } from '../../../domain/result/result';
+import type { Host } from '../../../workflows/host-ports';
+import { answerWithin } from '../answer-within';
+import { localeOf } from '../locale-of';
+import { isOrganisedAppointment, outlookCapabilities } from './capabilities';
+import { createOpenAppointment } from './open-appointment';
+import { onOutlookTheme, themeOf } from './theme';
+
+/** office.js loads three files one after the other before it is ready; on a slow school line that takes seconds. */
+const PATIENCE_SECONDS = 20;
+
+/**
+ * Connects to Outlook, once office.js (a separate, non-blocking script) is there.
+ * Failure: `unsupported` (`outlook`) when office.js cannot be loaded, finds no Outlook around it, or does not answer.
+ */
+export async function connectOutlook(): Promise<Result<Host>> {
+  const around = await answerWithin(PATIENCE_SECONDS, officeIsReady());
+  restoreHistory();
+  if (around !== 'Outlook') return fail({ kind: 'unsupported', capability: 'outlook' });
+  return ok(hostOf(Office.context.mailbox.item));
+}
+
+/** The name of the host that office.js found around us, if any. */
+async function officeIsReady(): Promise<string | undefined> {
+  if (!(await officeScript())) return undefined;
+  const { host } = await Office.onReady();
+  return host ?? undefined;
+}
+
+function hostOf(item: unknown): Host {
+  const can = outlookCapabilities(item);
+  return {
+    kind: 'outlook',
+    locale: localeOf(Office.context.displayLanguage),
+    theme: themeOf(Office.context.officeTheme),
+    place: 'panel',
+    loginHint: Office.context.mailbox.userProfile.emailAddress,
+    can: (capability) => can.has(capability),
+    onTheme: onOutlookTheme,
+    // Outlook draws no Back; the pane has its own.
+    onBack: () => undefined,
+    // Outlook shows the pane as soon as the page is there.
+    ready: () => undefined,
+    ...(isOrganisedAppointment(item) ? { appointment: createOpenAppointment(item) } : {}),
+  };
+}
+
+/** Resolves when office.js has run: false when it cannot be loaded. */
+function officeScript(): Promise<boolean> {
+  if (typeof Office !== 'undefined') return Promise.resolve(true);
+  const script = document.getElementById('office-js');
+  return new Promise((resolve) => {
+    if (!script) return resolve(false);
+    script.addEventListener('load', () => resolve(true));
+    script.addEventListener('error', () => resolve(false));
+  });
+}
+
+/** office.js sets these to null on the history object; removing that again uncovers the browser's own. */
+function restoreHistory(): void {
+  Reflect.deleteProperty(history, 'pushState');
+  Reflect.deleteProperty(history, 'replaceState');
+}
