@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/date/iso-date';
-import type { Language } from './words';
+import type { Language } from './language';
 
 /**
  * Weekday and month names come from our own tables: Chromium has no Welsh Intl data and would answer

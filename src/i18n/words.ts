@@ -2,9 +2,9 @@ import i18next, { type i18n } from 'i18next';
 import type { IsoDate, WallTime } from '../domain/date/iso-date';
 import { dateInWords } from './date-in-words';
 import type en from './en.json';
+import type { Language } from './language';
 
-/** The two languages of every screen, mail and document. */
-export type Language = 'en' | 'cy';
+export type { Language };
 
 type PluralSuffix = '_zero' | '_one' | '_two' | '_few' | '_many' | '_other';
 type WithoutPlural<K> = K extends `${infer Stem}${PluralSuffix}` ? Stem : K;
