@@ -14,17 +14,17 @@ const PATIENCE_SECONDS = 20;
  * Failure: `unsupported` (`outlook`) when office.js cannot be loaded, finds no Outlook around it, or does not answer.
  */
 export async function connectOutlook(): Promise<Result<Host>> {
-  const around = await answerWithin(PATIENCE_SECONDS, officeIsReady());
+  const inOutlook = await answerWithin(PATIENCE_SECONDS, officeIsReady());
   restoreHistory();
-  if (around !== 'Outlook') return fail({ kind: 'unsupported', capability: 'outlook' });
+  if (!inOutlook) return fail({ kind: 'unsupported', capability: 'outlook' });
   return ok(hostOf(Office.context.mailbox.item));
 }
 
-/** The name of the host that office.js found around us, if any. */
-async function officeIsReady(): Promise<string | undefined> {
-  if (!(await officeScript())) return undefined;
+/** Whether office.js is there and found Outlook around us. */
+async function officeIsReady(): Promise<boolean> {
+  if (!(await officeScript())) return false;
   const { host } = await Office.onReady();
-  return host ?? undefined;
+  return host === Office.HostType.Outlook;
 }
 
 function hostOf(item: unknown): Host {
