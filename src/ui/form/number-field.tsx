@@ -13,22 +13,30 @@ const useStyles = makeStyles({
 
 /**
  * A number as people type it, with buttons of a full size instead of spin arrows.
- * What is not a number stays on screen and is reported as NaN, so that nothing typed is lost and nothing wrong is stored.
+ * What is not a number stays on screen, gives no value, and is named when the form is checked.
  */
-export function NumberField(props: FieldProps<number | undefined> & { readonly step?: number; readonly min?: number }) {
+export function NumberField(
+  props: FieldProps<number | undefined> & {
+    readonly step?: number;
+    readonly min?: number;
+    onUnreadable?(unreadable: boolean): void;
+  },
+) {
   const { t } = useWords();
   const styles = useStyles();
-  const [typed, setTyped] = useState(textOf(props.value));
+  const [typed, setTyped] = useState(props.value === undefined ? '' : String(props.value));
   const { value } = props;
   useEffect(() => {
-    setTyped((now) => (sameNumber(numberOf(now), value) ? now : textOf(value)));
+    setTyped((now) => (value === undefined || numberOf(now) === value ? now : String(value)));
   }, [value]);
 
   const type = (text: string) => {
     setTyped(text);
-    props.onChange(numberOf(text));
+    const read = numberOf(text);
+    props.onUnreadable?.(read === undefined && text.trim() !== '');
+    props.onChange(read);
   };
-  const move = (by: number) => type(String(Math.max(props.min ?? 0, round((numberOf(typed) || 0) + by))));
+  const move = (by: number) => type(String(Math.max(props.min ?? 0, round((numberOf(typed) ?? 0) + by))));
   const { step } = props;
   return (
     <div className={styles.row}>
@@ -49,12 +57,10 @@ export function NumberField(props: FieldProps<number | undefined> & { readonly s
   );
 }
 
-const textOf = (value: number | undefined): string => (value === undefined || Number.isNaN(value) ? '' : String(value));
 const round = (value: number): number => Math.round(value * 100) / 100;
-const sameNumber = (a: number | undefined, b: number | undefined): boolean => Object.is(a, b);
 
 /** Empty is no answer; a comma is read as a decimal point. */
 function numberOf(text: string): number | undefined {
   const plain = text.trim().replace(',', '.');
-  return plain === '' ? undefined : Number(plain);
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }

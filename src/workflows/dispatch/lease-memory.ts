@@ -8,16 +8,19 @@ export interface LeaseMemory {
   readonly held: Map<string, ClockMark>;
   /** As an observer: when I first saw this etag. */
   readonly seen: Map<string, { readonly etag: string; readonly since: ClockMark }>;
-  /** Quiet period: when I first saw this AttemptNo, or when the answer to my own attempt stayed out. */
+  /** Quiet period: when I first saw this AttemptNo, or when my own attempt ended without an answer. */
   readonly attempts: Map<string, { readonly attemptNo: number; readonly since: ClockMark }>;
   /** Answers I got myself to an AttemptNo: `accepted` is never repeated, `refused` needs no quiet period. */
   readonly answers: Map<string, { readonly attemptNo: number; readonly answer: 'accepted' | 'refused' }>;
   /** Retry-After: nothing is asked for this row before `ms` have passed. */
   readonly notBefore: Map<string, { readonly since: ClockMark; readonly ms: number }>;
-  /** Neither draft nor sent copy has been found since. */
+  /** No sent copy has been found since, where one must be there or never will be. */
   readonly missing: Map<string, ClockMark>;
+  /** Rows that a pass of this tab is working on: two passes of one tab never share a row. */
+  readonly busy: Set<string>;
 }
 
+/** An empty memory: a tab that has just started knows nothing and therefore waits. */
 export function createLeaseMemory(): LeaseMemory {
   return {
     held: new Map(),
@@ -26,5 +29,6 @@ export function createLeaseMemory(): LeaseMemory {
     answers: new Map(),
     notBefore: new Map(),
     missing: new Map(),
+    busy: new Set(),
   };
 }
