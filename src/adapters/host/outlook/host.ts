@@ -10,7 +10,7 @@ import { onOutlookTheme, themeOf } from './theme';
 const PATIENCE_SECONDS = 20;
 
 /**
- * Connects to Outlook, once office.js (a separate, non-blocking script) is there.
+ * Connects to Outlook. office.js is a deferred script of the page before ours, so it has run or could not be loaded.
  * Failure: `unsupported` (`outlook`) when office.js cannot be loaded, finds no Outlook around it, or does not answer.
  */
 export async function connectOutlook(): Promise<Result<Host>> {
@@ -22,7 +22,7 @@ export async function connectOutlook(): Promise<Result<Host>> {
 
 /** Whether office.js is there and found Outlook around us. */
 async function officeIsReady(): Promise<boolean> {
-  if (!(await officeScript())) return false;
+  if (typeof Office === 'undefined') return false;
   const { host } = await Office.onReady();
   return host === Office.HostType.Outlook;
 }
@@ -43,17 +43,6 @@ function hostOf(item: unknown): Host {
     ready: () => undefined,
     ...(isOrganisedAppointment(item) ? { appointment: createOpenAppointment(item) } : {}),
   };
-}
-
-/** Resolves when office.js has run: false when it cannot be loaded. */
-function officeScript(): Promise<boolean> {
-  if (typeof Office !== 'undefined') return Promise.resolve(true);
-  const script = document.getElementById('office-js');
-  return new Promise((resolve) => {
-    if (!script) return resolve(false);
-    script.addEventListener('load', () => resolve(true));
-    script.addEventListener('error', () => resolve(false));
-  });
 }
 
 /** office.js sets these to null on the history object; removing that again uncovers the browser's own. */
