@@ -13,7 +13,8 @@ function breakParagraph(paragraph: string, width: number, widthOf: (part: string
   // The width of the line and its space so far: words are not measured again with every word that follows.
   let used = 0;
   for (const word of paragraph.split(' ').flatMap((one) => pieces(one, width, widthOf))) {
-    const wordWidth = widthOf(word);
+    // Measured as it will be drawn, with its space: PDFKit then finds both in its cache.
+    const wordWidth = widthOf(`${word} `) - space;
     if (line !== '' && used + wordWidth > width) {
       lines.push(`${line} `);
       line = '';
