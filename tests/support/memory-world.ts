@@ -70,7 +70,7 @@ export class MemoryWorld {
 
   /** The ports of one tab. */
   open(tab: Tab): Ports {
-    const address = email(`${tab.name.toLowerCase().replace(/[^a-z]+/g, '.')}@brynglas.example`);
+    const address = email(`${plainName(tab.name)}@brynglas.example`);
     const mailbox = tab.mailbox ?? address;
     const session = tab.attempt;
     const records = Object.fromEntries(
@@ -102,6 +102,12 @@ export class MemoryWorld {
 type Lists = { readonly [L in keyof Ports['records']]: MemoryList<RecordOf<Ports['records'][L]>> };
 type RecordOf<S> = S extends { create(value: infer T): unknown } ? T : never;
 
+const plainName = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '.');
 const caseRefOf = ({ caseRef }: { readonly caseRef: CaseRef }): CaseRef => caseRef;
 const never = (): boolean => false;
 

@@ -15,7 +15,7 @@ export class WorldTime {
   /** True while a conductor moves the time (see `conduct.ts`). */
   isConducted = false;
 
-  constructor(private milliseconds = Date.parse('2026-11-02T09:00:00Z')) {}
+  constructor(private milliseconds = Date.parse('2026-10-06T10:00:00Z')) {}
 
   get now(): number {
     return this.milliseconds;
