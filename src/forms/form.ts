@@ -179,6 +179,8 @@ export interface HoursColumn extends ColumnAsked {
 }
 export interface ChoiceColumn extends ColumnAsked {
   readonly kind: 'choice';
+  /** What a new row starts with. */
+  readonly initial: string;
   readonly options: readonly Option[];
 }
 export type Column = TextColumn | DateColumn | HoursColumn | ChoiceColumn;

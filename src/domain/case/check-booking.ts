@@ -3,6 +3,7 @@ import type { IsoDate } from '../date/iso-date';
 import { closedBecause, schoolDaysBetween } from '../date/school-day';
 import { inviteesFor } from '../invitee/invitees';
 import type { Invitee, Meeting } from '../meeting/meeting';
+import { asksReason, blocks, warns } from '../result/issue';
 import type { Issue } from '../result/result';
 import type { Settings, TermCalendar } from '../settings/settings';
 import type { Case } from './case';
@@ -22,13 +23,19 @@ export interface BookingFacts {
  * every kind or a reason, everyone required among the invitees, a future school day; short notice and no room warn.
  */
 export function checkBooking(facts: BookingFacts): Issue[] {
-  return [...checkEvidence(facts), ...checkInvitees(facts), ...checkDay(facts), ...checkRoom(facts)];
+  return [
+    ...checkEvidence(facts.case, facts.contributions),
+    ...checkInvitees(facts),
+    ...checkDay(facts),
+    ...checkRoom(facts),
+  ];
 }
 
-function checkEvidence({ case: kase, contributions }: BookingFacts): Issue[] {
+/** R-NPT-25: a contribution of each kind, received or not available; or one reason in `case.reasons` for all missing. */
+export function checkEvidence(kase: Pick<Case, 'reasons'>, contributions: readonly Contribution[]): Issue[] {
   if (kase.reasons['R-NPT-25']?.trim()) return [];
   return CONTRIBUTION_KINDS.filter((kind) => !contributions.some((contribution) => contribution.kind === kind)).map(
-    (kind) => ({ code: `evidence.missing.${kind}`, path: `contributions.${kind}`, effect: 'reason', rule: 'R-NPT-25' }),
+    (kind) => asksReason(`evidence.missing.${kind}`, `contributions.${kind}`, { rule: 'R-NPT-25' }),
   );
 }
 
@@ -39,30 +46,25 @@ function checkInvitees({ case: kase, settingsPeople, meeting }: BookingFacts): I
   return [
     ...missing,
     ...forgotten.map(
-      ({ personId, name, rule }): Issue => ({
-        code: 'invite.requiredLeftOut',
-        path: `invitees.${personId}`,
-        effect: 'block',
-        rule,
-        params: { name },
-      }),
+      ({ personId, name, rule }): Issue =>
+        blocks('invite.requiredLeftOut', `invitees.${personId}`, { rule, params: { name } }),
     ),
   ];
 }
 
 function checkDay({ meeting: { date }, today, calendar, noticeSchoolDays }: BookingFacts): Issue[] {
-  if (date <= today) return [{ code: 'meeting.notInFuture', path: 'date', effect: 'block', params: { date } }];
+  if (date <= today) return [blocks('meeting.notInFuture', 'date', { params: { date } })];
   const closure = closedBecause(date, calendar);
   if (closure) {
     const params = { date, name: closure.name ?? '' };
-    return [{ code: `meeting.${closure.kind}`, path: 'date', effect: 'block', params }];
+    return [blocks(`meeting.${closure.kind}`, 'date', { params })];
   }
   const notice = schoolDaysBetween(today, date, calendar);
   if (notice >= noticeSchoolDays) return [];
   const params = { notice, noticeSchoolDays };
-  return [{ code: 'meeting.shortNotice', path: 'date', effect: 'warn', rule: 'R-NPT-26', params }];
+  return [warns('meeting.shortNotice', 'date', { rule: 'R-NPT-26', params })];
 }
 
 function checkRoom({ meeting }: BookingFacts): Issue[] {
-  return meeting.room ? [] : [{ code: 'meeting.noRoom', path: 'room', effect: 'warn', rule: 'R-NPT-27' }];
+  return meeting.room ? [] : [warns('meeting.noRoom', 'room', { rule: 'R-NPT-27' })];
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../date/iso-date';
 import type { Attendance } from '../meeting/meeting';
 import type { Plan } from '../plan/plan';
+import { blocks } from '../result/issue';
 import type { Issue } from '../result/result';
 import type { Signature } from '../signature/signature';
 import { signatureProgress } from '../signature/signature-progress';
@@ -10,7 +11,12 @@ import { checkNewCase, checkStageOne } from './check-stage-one';
 
 /** What each transition of DOMAIN D1 is judged by. */
 export interface TransitionFacts {
-  readonly T1: { readonly pupil: Pupil; readonly schoolName: string; readonly openCases: readonly Case[] };
+  readonly T1: {
+    readonly pupil: Pupil;
+    readonly schoolName: string;
+    readonly openCases: readonly Case[];
+    readonly today: IsoDate;
+  };
   readonly T2: { readonly case: Case };
   readonly T4: BookingFacts;
   readonly T6: {
@@ -54,31 +60,27 @@ const GUARDS: { readonly [T in Transition]: (facts: TransitionFacts[T]) => Issue
   T9: (facts) => [
     ...inState(facts.case, 'awaitingSignatures'),
     ...inPlanState(facts.plan, 'locked'),
-    ...(facts.reason.trim() ? [] : [blocked('case.amendReasonMissing', 'reason')]),
+    ...(facts.reason.trim() ? [] : [blocks('case.amendReasonMissing', 'reason')]),
   ],
 };
 
 function inState(kase: Case, state: CaseState): Issue[] {
-  return kase.state === state ? [] : [blocked('case.wrongState', 'state')];
+  return kase.state === state ? [] : [blocks('case.wrongState', 'state')];
 }
 
 function inPlanState(plan: Plan, state: Plan['state']): Issue[] {
-  return plan.state === state ? [] : [blocked('plan.wrongState', 'plan')];
+  return plan.state === state ? [] : [blocks('plan.wrongState', 'plan')];
 }
 
 function checkHeld({ heldOn, attendance, today }: TransitionFacts['T6']): Issue[] {
   const issues: Issue[] = [];
-  if (heldOn > today) issues.push(blocked('meeting.heldInFuture', 'heldOn', { heldOn }));
+  if (heldOn > today) issues.push(blocks('meeting.heldInFuture', 'heldOn', { params: { heldOn } }));
   if (!attendance.some(({ attended }) => attended === 'attended'))
-    issues.push(blocked('meeting.nobodyCame', 'attendance'));
+    issues.push(blocks('meeting.nobodyCame', 'attendance'));
   return issues;
 }
 
 function completeSignatures({ case: kase, plan, signatures }: TransitionFacts['T8']): Issue[] {
   const { blockedBy, warnings } = signatureProgress(kase, plan, signatures);
   return [...blockedBy, ...warnings];
-}
-
-function blocked(code: string, path: string, params?: Issue['params']): Issue {
-  return { code, path, effect: 'block', ...(params ? { params } : {}) };
 }

@@ -1,6 +1,7 @@
 import type { Case } from '../case/case';
 import type { EmailAddress } from '../person/person';
 import type { Plan } from '../plan/plan';
+import { blocks } from '../result/issue';
 import type { Issue } from '../result/result';
 import type { Settings } from '../settings/settings';
 import type { DispatchKind } from './dispatch';
@@ -33,7 +34,7 @@ export function dispatchesForPlan(kase: Pick<Case, 'pupil'>, plan: Plan, setting
 export function missingMailboxes(kase: Pick<Case, 'pupil'>, plan: Plan, settings: Settings): Issue[] {
   return wantedDispatches(kase, plan, settings)
     .filter(({ to }) => to === undefined)
-    .map(({ kind, rule }) => ({ code: 'dispatch.noMailbox', path: kind, effect: 'block', rule }));
+    .map(({ kind, rule }) => blocks('dispatch.noMailbox', kind, { rule }));
 }
 
 /** What the case page lists as not sent by this version, with its rule. */

@@ -1,4 +1,5 @@
 import { EmailAddressSchema } from '../person/person';
+import { blocks } from '../result/issue';
 import type { Issue } from '../result/result';
 
 /**
@@ -7,13 +8,13 @@ import type { Issue } from '../result/result';
  * A domain allows itself only, not the domains below it. `path` is the position.
  */
 export function checkRecipients(addresses: readonly string[], allowedDomains: readonly string[]): Issue[] {
-  if (addresses.length === 0) return [{ code: 'recipient.none', path: '', effect: 'block' }];
+  if (addresses.length === 0) return [blocks('recipient.none', '')];
   const allowed = new Set(allowedDomains.map((domain) => domain.toLowerCase()));
   return addresses.flatMap((address, index): Issue[] => {
     const path = String(index);
-    if (!EmailAddressSchema.safeParse(address).success) return [{ code: 'recipient.format', path, effect: 'block' }];
+    if (!EmailAddressSchema.safeParse(address).success) return [blocks('recipient.format', path)];
     const domain = domainOf(address);
-    return allowed.has(domain) ? [] : [{ code: 'recipient.domain', path, effect: 'block', params: { domain } }];
+    return allowed.has(domain) ? [] : [blocks('recipient.domain', path, { params: { domain } })];
   });
 }
 

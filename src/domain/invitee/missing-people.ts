@@ -1,5 +1,6 @@
 import type { Case } from '../case/case';
 import type { CasePerson, Role } from '../person/person';
+import { asksReason, blocks, warns } from '../result/issue';
 import type { Issue } from '../result/result';
 import type { InviteeRule, MeetingKind } from './invitee-rules';
 
@@ -20,7 +21,7 @@ export function missingPeople(
     ...required.flatMap((row) => missingPerson(row, kase, people)),
     ...missingParent(kase, people),
     ...missingPupil(kase),
-    ...missingChosenAdult(kase, people),
+    ...checkChosenAdult(kase, people),
     ...missingWbs(rows, people),
     ...required.flatMap((row) => missingAddress(row, kase, people)),
   ];
@@ -30,21 +31,22 @@ function missingPerson(row: InviteeRule, kase: Case, people: readonly CasePerson
   if (!NEVER_MISSING.includes(row.role) || people.some((person) => row.isMeant(person, kase))) return [];
   const rule = row.rule(kase);
   const code = row.role === 'ewo' && rule === 'R-NPT-48' ? 'invite.noEwoForTimetable' : `invite.no.${row.role}`;
-  return [{ code, path: row.role, effect: 'block', rule }];
+  return [blocks(code, row.role, { rule })];
 }
 
 function missingParent(kase: Case, people: readonly CasePerson[]): Issue[] {
   if (people.some(({ role }) => role === 'parentCarer') || kase.reasons['R-NPT-11']?.trim()) return [];
-  return [{ code: 'invite.no.parentCarer', path: 'parentCarer', effect: 'reason', rule: 'R-NPT-11' }];
+  return [asksReason('invite.no.parentCarer', 'parentCarer', { rule: 'R-NPT-11' })];
 }
 
 function missingPupil({ pupilInvited }: Case): Issue[] {
   if (pupilInvited === true || pupilInvited?.reason.trim()) return [];
-  return [{ code: 'invite.no.pupil', path: 'pupil', effect: 'reason', rule: 'R-NPT-11' }];
+  return [asksReason('invite.no.pupil', 'pupil', { rule: 'R-NPT-11' })];
 }
 
-function missingChosenAdult({ chosenAdult }: Case, people: readonly CasePerson[]): Issue[] {
-  const issue = (code: string): Issue[] => [{ code, path: 'chosenAdult', effect: 'block', rule: 'R-NPT-28' }];
+/** R-NPT-28: the pupil was asked which adult comes along, and the answer can be used. */
+export function checkChosenAdult({ chosenAdult }: Pick<Case, 'chosenAdult'>, people: readonly CasePerson[]): Issue[] {
+  const issue = (code: string): Issue[] => [blocks(code, 'chosenAdult', { rule: 'R-NPT-28' })];
   switch (chosenAdult.answer) {
     case 'notAsked':
       return issue('invite.chosenAdultNotAsked');
@@ -58,7 +60,7 @@ function missingChosenAdult({ chosenAdult }: Case, people: readonly CasePerson[]
 
 function missingWbs(rows: readonly InviteeRule[], people: readonly CasePerson[]): Issue[] {
   if (!rows.some(({ role }) => role === 'wbs') || people.some(({ role }) => role === 'wbs')) return [];
-  return [{ code: 'invite.no.wbs', path: 'wbs', effect: 'warn', rule: 'R-NPT-24' }];
+  return [warns('invite.no.wbs', 'wbs', { rule: 'R-NPT-24' })];
 }
 
 function missingAddress(row: InviteeRule, kase: Case, people: readonly CasePerson[]): Issue[] {

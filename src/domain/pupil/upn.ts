@@ -1,3 +1,4 @@
+import { blocks } from '../result/issue';
 import type { Issue } from '../result/result';
 
 /** The letters of a UPN: no I, O or S. A letter's value is its place in this row. */
@@ -15,8 +16,8 @@ export function normaliseUpn(text: string): string {
  */
 export function checkUpn(text: string): Issue | undefined {
   const upn = normaliseUpn(text);
-  if (!SHAPE.test(upn)) return { code: 'upn.format', path: 'upn', effect: 'block' };
-  if (upn[0] !== checkLetter(upn)) return { code: 'upn.checkLetter', path: 'upn', effect: 'block' };
+  if (!SHAPE.test(upn)) return blocks('upn.format', 'upn');
+  if (upn[0] !== checkLetter(upn)) return blocks('upn.checkLetter', 'upn');
   return undefined;
 }
 

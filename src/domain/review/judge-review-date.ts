@@ -1,5 +1,6 @@
 import type { IsoDate } from '../date/iso-date';
 import { addDays, closedBecause, daysBetween, lastSchoolDay } from '../date/school-day';
+import { asksReason, blocks, warns } from '../result/issue';
 import type { Issue } from '../result/result';
 import { proposeReview, type ReviewBasis } from './propose-review';
 import { reviewWindow } from './review-schedule';
@@ -18,21 +19,16 @@ export interface ChosenReview extends ReviewBasis {
 export function judgeReviewDate(review: ChosenReview): Issue[] {
   const { chosen, base, calendar } = review;
   if (chosen <= base) {
-    return [
-      { code: 'review.notAfterMeeting', path: 'reviewDate', effect: 'block', rule: 'R-NPT-02', params: { base } },
-    ];
+    return [blocks('review.notAfterMeeting', 'reviewDate', { rule: 'R-NPT-02', params: { base } })];
   }
   const closure = closedBecause(chosen, calendar);
   if (!closure) return judgeInterval(review);
   const proposal = proposeReview(review);
   return [
-    {
-      code: `review.${closure.kind}`,
-      path: 'reviewDate',
-      effect: 'block',
+    blocks(`review.${closure.kind}`, 'reviewDate', {
       rule: 'R-NPT-02',
       params: { chosen, name: closure.name ?? '', proposed: proposal.on },
-    },
+    }),
   ];
 }
 
@@ -45,9 +41,9 @@ function judgeInterval(review: ChosenReview): Issue[] {
     const limit = addDays(base, window.hard);
     const latest = lastSchoolDay(addDays(base, 1), limit, calendar) ?? limit;
     const params = { days, limitDays: window.hard, latest };
-    return [{ code: 'review.beyondLimit', path: 'reviewDate', effect: 'reason', rule: 'R-NPT-02', params }];
+    return [asksReason('review.beyondLimit', 'reviewDate', { rule: 'R-NPT-02', params })];
   }
   if (days <= window.soft) return [];
   const params = { days, softDays: window.soft };
-  return [{ code: 'review.late', path: 'reviewDate', effect: 'warn', rule: 'R-NPT-03', params }];
+  return [warns('review.late', 'reviewDate', { rule: 'R-NPT-03', params })];
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../date/iso-date';
 import { dayOf } from '../date/zone';
 import type { Plan } from '../plan/plan';
+import { blocks } from '../result/issue';
 import type { Issue } from '../result/result';
 import { neededSignatures, type SigningFacts, signersOfViews } from './needed-signatures';
 import type { Signature } from './signature';
@@ -31,34 +32,33 @@ export function isBoundTo(signature: Signature, plan: Pick<Plan, 'version' | 'co
 
 function checkBinding(signature: Signature, plan: Pick<Plan, 'version' | 'contentHash' | 'state'>): Issue[] {
   if (plan.state === 'draft' || plan.contentHash === undefined)
-    return [blocked('signature.planNotLocked', 'planVersion')];
+    return [blocks('signature.planNotLocked', 'planVersion')];
   if (isBoundTo(signature, plan)) return [];
-  return [blocked('signature.otherVersion', 'planVersion', { signed: signature.planVersion, now: plan.version })];
+  return [
+    blocks('signature.otherVersion', 'planVersion', { params: { signed: signature.planVersion, now: plan.version } }),
+  ];
 }
 
 function checkEntitlement(signature: Signature, facts: SigningFacts): Issue[] {
   const need = neededSignatures(facts).find(({ line }) => line === signature.line);
-  if (!need) return [blocked('signature.lineNotNeeded', 'line')];
+  if (!need) return [blocks('signature.lineNotNeeded', 'line')];
   const views = need.line === 'consent' ? signersOfViews(facts) : [];
   const entitled = [...need.whoMay, ...views].some(
     (signer) => signer.personId === signature.personId && signer.capacity === signature.capacity,
   );
   if (entitled) return [];
-  return [{ ...blocked('signature.notEntitled', 'personId', { name: signature.signerName }), rule: need.rule }];
+  return [blocks('signature.notEntitled', 'personId', { rule: need.rule, params: { name: signature.signerName } })];
 }
 
 function checkDay(signature: Signature, meetingDate: IsoDate | undefined): Issue[] {
   const { date } = signature;
-  if (meetingDate && date < meetingDate) return [blocked('signature.beforeMeeting', 'date', { date, meetingDate })];
-  return date > dayOf(signature.at) ? [blocked('signature.inFuture', 'date', { date })] : [];
+  if (meetingDate && date < meetingDate)
+    return [blocks('signature.beforeMeeting', 'date', { params: { date, meetingDate } })];
+  return date > dayOf(signature.at) ? [blocks('signature.inFuture', 'date', { params: { date } })] : [];
 }
 
 function checkReason({ outcome, line }: Signature): Issue[] {
   if (outcome.kind === 'signed') return [];
-  if (outcome.kind === 'notSigned' && line !== 'pupil') return [blocked('signature.onlyPupilMayGiveReason', 'outcome')];
-  return outcome.reason.trim() ? [] : [blocked('signature.reasonMissing', 'outcome.reason')];
-}
-
-function blocked(code: string, path: string, params?: Issue['params']): Issue {
-  return { code, path, effect: 'block', ...(params ? { params } : {}) };
+  if (outcome.kind === 'notSigned' && line !== 'pupil') return [blocks('signature.onlyPupilMayGiveReason', 'outcome')];
+  return outcome.reason.trim() ? [] : [blocks('signature.reasonMissing', 'outcome.reason')];
 }

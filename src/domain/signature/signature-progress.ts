@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan';
+import { blocks, warns } from '../result/issue';
 import type { Issue } from '../result/result';
 import { checkSignature, isBoundTo } from './check-signature';
 import { neededSignatures, type SignatureNeed, type SigningFacts } from './needed-signatures';
@@ -67,7 +68,7 @@ const isDone = ({ need, state }: SignatureLineProgress): boolean =>
 
 function blockOf({ need, state }: SignatureLineProgress): Issue {
   const code = need.whoMay.length === 0 ? 'signature.nobodyMaySign' : BLOCK_CODES[state];
-  return { code: `${code}.${need.line}`, path: need.line, effect: 'block', rule: need.rule };
+  return blocks(`${code}.${need.line}`, need.line, { rule: need.rule });
 }
 
 const BLOCK_CODES: Record<SignatureLineState, string> = {
@@ -82,11 +83,7 @@ function refusals({ need, state }: SignatureLineProgress, valid: readonly Signat
   if (state !== 'signed') return [];
   return valid
     .filter(({ line, outcome }) => line === need.line && outcome.kind === 'declined')
-    .map(({ signerName }) => ({
-      code: 'signature.anotherDeclined',
-      path: need.line,
-      effect: 'warn',
-      rule: need.rule,
-      params: { name: signerName },
-    }));
+    .map(({ signerName }) =>
+      warns('signature.anotherDeclined', need.line, { rule: need.rule, params: { name: signerName } }),
+    );
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../date/iso-date';
 import { addDays, daysBetween, isSchoolDay } from '../date/school-day';
 import type { ReducedTimetable } from '../plan/plan-answers';
+import { blocks, warns } from '../result/issue';
 import type { Issue } from '../result/result';
 import type { TermCalendar } from '../settings/settings';
 import { type FullTimeHours, fullTimeMinutes, meanWeeklyMinutes, readHours } from './hours';
@@ -35,20 +36,22 @@ export function checkReducedTimetable(timetable: ReducedTimetable, facts: Timeta
 function checkPeriod({ start, end }: ReducedTimetable, facts: TimetableFacts): Issue[] {
   const { meetingDate, calendar, maximumDays } = facts;
   const issues: Issue[] = [];
-  if (!start) issues.push(blocked('rtt.startMissing', 'start', 'R-NPT-53'));
+  if (!start) issues.push(blocks('rtt.startMissing', 'start', { rule: 'R-NPT-53' }));
   else {
-    if (!isSchoolDay(start, calendar)) issues.push(blocked('rtt.startNotSchoolDay', 'start', 'R-NPT-53', { start }));
+    if (!isSchoolDay(start, calendar))
+      issues.push(blocks('rtt.startNotSchoolDay', 'start', { rule: 'R-NPT-53', params: { start } }));
     if (meetingDate && start < meetingDate) {
-      issues.push(blocked('rtt.startBeforeAgreement', 'start', 'R-NPT-41', { start, meetingDate }));
+      issues.push(blocks('rtt.startBeforeAgreement', 'start', { rule: 'R-NPT-41', params: { start, meetingDate } }));
     }
   }
-  if (!end) return [...issues, blocked('rtt.endMissing', 'end', 'R-NPT-53')];
+  if (!end) return [...issues, blocks('rtt.endMissing', 'end', { rule: 'R-NPT-53' })];
   if (!start) return issues;
-  if (end < start) return [...issues, blocked('rtt.endBeforeStart', 'end', 'R-NPT-53', { start, end })];
+  if (end < start)
+    return [...issues, blocks('rtt.endBeforeStart', 'end', { rule: 'R-NPT-53', params: { start, end } })];
   const days = daysBetween(start, end) + 1;
   if (days <= maximumDays) return issues;
   const latest = addDays(start, maximumDays - 1);
-  return [...issues, blocked('rtt.overMaximum', 'end', 'R-NPT-56', { days, maximumDays, latest })];
+  return [...issues, blocks('rtt.overMaximum', 'end', { rule: 'R-NPT-56', params: { days, maximumDays, latest } })];
 }
 
 function checkGrounds(timetable: ReducedTimetable, { hasAln }: TimetableFacts): Issue[] {
@@ -63,31 +66,36 @@ function checkGrounds(timetable: ReducedTimetable, { hasAln }: TimetableFacts): 
     [timetable.significantRisk === undefined, 'rtt.riskMissing', 'significantRisk', 'R-NPT-50'],
     [timetable.significantRisk === true, 'rtt.significantRisk', 'significantRisk', 'R-NPT-50'],
   ];
-  const issues = missing.flatMap(([isMissing, code, path, rule]) => (isMissing ? [blocked(code, path, rule)] : []));
-  if (timetable.safeguardingConcern) issues.push(warned('rtt.safeguardingConcern', 'safeguardingConcern', 'R-NPT-87'));
+  const issues = missing.flatMap(([isMissing, code, path, rule]) => (isMissing ? [blocks(code, path, { rule })] : []));
+  if (timetable.safeguardingConcern)
+    issues.push(warns('rtt.safeguardingConcern', 'safeguardingConcern', { rule: 'R-NPT-87' }));
   return issues;
 }
 
 function checkConsultation(timetable: ReducedTimetable): Issue[] {
   const { parentAgreed, agenciesConsulted, ewoConsultedOn, laLiaison, start } = timetable;
   const issues: Issue[] = [];
-  if (parentAgreed === false) issues.push(blocked('rtt.parentNotAgreed', 'parentAgreed', 'R-NPT-49'));
-  if (parentAgreed === undefined) issues.push(blocked('rtt.parentAgreementMissing', 'parentAgreed', 'R-NPT-41'));
-  if (isBlank(agenciesConsulted)) issues.push(blocked('rtt.agenciesNotConsulted', 'agenciesConsulted', 'R-NPT-48'));
-  if (!ewoConsultedOn) issues.push(blocked('rtt.ewoNotConsulted', 'ewoConsultedOn', 'R-NPT-48'));
+  if (parentAgreed === false) issues.push(blocks('rtt.parentNotAgreed', 'parentAgreed', { rule: 'R-NPT-49' }));
+  if (parentAgreed === undefined)
+    issues.push(blocks('rtt.parentAgreementMissing', 'parentAgreed', { rule: 'R-NPT-41' }));
+  if (isBlank(agenciesConsulted))
+    issues.push(blocks('rtt.agenciesNotConsulted', 'agenciesConsulted', { rule: 'R-NPT-48' }));
+  if (!ewoConsultedOn) issues.push(blocks('rtt.ewoNotConsulted', 'ewoConsultedOn', { rule: 'R-NPT-48' }));
   else if (start && ewoConsultedOn > start) {
-    issues.push(blocked('rtt.ewoConsultedAfterStart', 'ewoConsultedOn', 'R-NPT-48', { ewoConsultedOn, start }));
+    issues.push(
+      blocks('rtt.ewoConsultedAfterStart', 'ewoConsultedOn', { rule: 'R-NPT-48', params: { ewoConsultedOn, start } }),
+    );
   }
-  if (laLiaison !== true) issues.push(warned('rtt.noLiaison', 'laLiaison', 'R-NPT-55'));
+  if (laLiaison !== true) issues.push(warns('rtt.noLiaison', 'laLiaison', { rule: 'R-NPT-55' }));
   return issues;
 }
 
 const QUARTER_HOUR_MINUTES = 15;
 
 function checkHours(timetable: ReducedTimetable, { yearGroup, fullTimeHours }: TimetableFacts): Issue[] {
-  if (timetable.weeks.length === 0) return [blocked('rtt.hoursMissing', 'weeks', 'R-NPT-44')];
+  if (timetable.weeks.length === 0) return [blocks('rtt.hoursMissing', 'weeks', { rule: 'R-NPT-44' })];
   if (timetable.weeks.flat().some((minutes) => minutes % QUARTER_HOUR_MINUTES !== 0)) {
-    return [blocked('rtt.hoursStep', 'weeks', 'R-NPT-44')];
+    return [blocks('rtt.hoursStep', 'weeks', { rule: 'R-NPT-44' })];
   }
   const reading = readHours(timetable, yearGroup, fullTimeHours);
   if (reading.kind !== 'fullTime') return [];
@@ -97,36 +105,33 @@ function checkHours(timetable: ReducedTimetable, { yearGroup, fullTimeHours }: T
     yearGroup: yearGroup ?? '',
   };
   return [
-    blocked('rtt.notReduced', 'weeks', 'R-NPT-44', params),
-    ...reading.weeksBelow.map((week) => warned('rtt.weekBelow', `weeks.${week - 1}`, 'R-NPT-44', { ...params, week })),
+    blocks('rtt.notReduced', 'weeks', { rule: 'R-NPT-44', params }),
+    ...reading.weeksBelow.map((week) =>
+      warns('rtt.weekBelow', `weeks.${week - 1}`, { rule: 'R-NPT-44', params: { ...params, week } }),
+    ),
   ];
 }
 
 function checkReintegration({ reintegration, start }: ReducedTimetable, facts: TimetableFacts): Issue[] {
   const last = reintegration.at(-1);
-  if (!last) return [blocked('rtt.reintegrationMissing', 'reintegration', 'R-NPT-53')];
+  if (!last) return [blocks('rtt.reintegrationMissing', 'reintegration', { rule: 'R-NPT-53' })];
   const issues = reintegration.flatMap((step, index): Issue[] => {
     const path = `reintegration.${index}`;
     const before = reintegration[index - 1];
-    if (!step.from) return [blocked('rtt.reintegrationDateMissing', `${path}.from`, 'R-NPT-53')];
+    if (!step.from) return [blocks('rtt.reintegrationDateMissing', `${path}.from`, { rule: 'R-NPT-53' })];
     if ((start && step.from < start) || (before?.from && step.from < before.from)) {
-      return [blocked('rtt.reintegrationOrder', `${path}.from`, 'R-NPT-53', { from: step.from })];
+      return [blocks('rtt.reintegrationOrder', `${path}.from`, { rule: 'R-NPT-53', params: { from: step.from } })];
     }
     const falls = before !== undefined && step.weeklyMinutes < before.weeklyMinutes;
-    return falls ? [blocked('rtt.reintegrationFalls', `${path}.weeklyMinutes`, 'R-NPT-53')] : [];
+    return falls ? [blocks('rtt.reintegrationFalls', `${path}.weeklyMinutes`, { rule: 'R-NPT-53' })] : [];
   });
   const full = fullTimeMinutes(facts.yearGroup, facts.fullTimeHours);
   if (full === undefined || last.weeklyMinutes >= full) return issues;
   const path = `reintegration.${reintegration.length - 1}.weeklyMinutes`;
-  return [...issues, blocked('rtt.reintegrationNotFull', path, 'R-NPT-53', { fullTimeHours: full / 60 })];
+  return [
+    ...issues,
+    blocks('rtt.reintegrationNotFull', path, { rule: 'R-NPT-53', params: { fullTimeHours: full / 60 } }),
+  ];
 }
 
 const isBlank = (text: string): boolean => text.trim() === '';
-
-function blocked(code: string, path: string, rule: string, params?: Issue['params']): Issue {
-  return { code, path, effect: 'block', rule, ...(params ? { params } : {}) };
-}
-
-function warned(code: string, path: string, rule: string, params?: Issue['params']): Issue {
-  return { ...blocked(code, path, rule, params), effect: 'warn' };
-}

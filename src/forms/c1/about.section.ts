@@ -1,4 +1,5 @@
 import type { Section } from '../form';
+import { YEAR_GROUP_OPTIONS } from './options';
 
 /** C1 1-12: who the pupil is, in the order of the paper form. */
 export const aboutSection: Section = {
@@ -22,8 +23,8 @@ export const aboutSection: Section = {
     },
     {
       key: 'yearGroup',
-      kind: 'text',
-      maxLength: 20,
+      kind: 'choice',
+      options: YEAR_GROUP_OPTIONS,
       labelKey: 'form.yearGroup.label',
       hintKey: 'form.yearGroup.hint',
       required: { when: 'always', effect: 'block', rule: 'C1-2', missingKey: 'form.yearGroup.missing' },

@@ -50,3 +50,22 @@ export const FACTORS = [
   { value: 'attendance', labelKey: 'form.factors.attendance' },
   { value: 'attachment', labelKey: 'form.factors.attachment' },
 ] as const satisfies readonly Option[];
+
+/** The same values as the domain's year groups: nursery, reception, 1 to 13. */
+export const YEAR_GROUP_OPTIONS = [
+  { value: 'N', labelKey: 'form.yearGroup.option.N' },
+  { value: 'R', labelKey: 'form.yearGroup.option.R' },
+  { value: '1', labelKey: 'form.yearGroup.option.1' },
+  { value: '2', labelKey: 'form.yearGroup.option.2' },
+  { value: '3', labelKey: 'form.yearGroup.option.3' },
+  { value: '4', labelKey: 'form.yearGroup.option.4' },
+  { value: '5', labelKey: 'form.yearGroup.option.5' },
+  { value: '6', labelKey: 'form.yearGroup.option.6' },
+  { value: '7', labelKey: 'form.yearGroup.option.7' },
+  { value: '8', labelKey: 'form.yearGroup.option.8' },
+  { value: '9', labelKey: 'form.yearGroup.option.9' },
+  { value: '10', labelKey: 'form.yearGroup.option.10' },
+  { value: '11', labelKey: 'form.yearGroup.option.11' },
+  { value: '12', labelKey: 'form.yearGroup.option.12' },
+  { value: '13', labelKey: 'form.yearGroup.option.13' },
+] as const satisfies readonly Option[];

@@ -44,6 +44,7 @@ export const outcomesSection: Section = {
         {
           key: 'term',
           kind: 'choice',
+          initial: 'short',
           labelKey: 'form.outcomes.term.label',
           missingKey: 'form.outcomes.term.missing',
           options: [

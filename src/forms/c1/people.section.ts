@@ -41,6 +41,7 @@ export const peopleSection: Section = {
         {
           key: 'role',
           kind: 'choice',
+          initial: 'other',
           options: ROLE_OPTIONS,
           labelKey: 'form.attendees.role.label',
           missingKey: 'form.attendees.role.missing',
@@ -49,6 +50,7 @@ export const peopleSection: Section = {
         {
           key: 'attended',
           kind: 'choice',
+          initial: 'attended',
           labelKey: 'form.attendees.attended.label',
           missingKey: 'form.attendees.attended.missing',
           options: [

@@ -19,6 +19,7 @@ export const workingSection: Section = {
         {
           key: 'source',
           kind: 'choice',
+          initial: 'pupil',
           labelKey: 'form.working.source.label',
           missingKey: 'form.working.source.missing',
           options: [
