@@ -57,11 +57,15 @@ export async function openTenantGraph(options: Partial<TenantOptions> = {}): Pro
     return text === '' ? undefined : JSON.parse(text);
   }
 
-  async function token(person: PersonKey, features: readonly Feature[]): Promise<Result<string>> {
+  async function token(
+    person: PersonKey,
+    features: readonly Feature[],
+    organisation: keyof typeof seedIds.organisations = 'school',
+  ): Promise<Result<string>> {
     const answer = (await admin('POST', '/broker/token', {
       clientId: seedIds.clientId,
       personId: seedIds.people[person].id,
-      organisationId: seedIds.organisations.school.id,
+      organisationId: seedIds.organisations[organisation].id,
       scope: scopesOf(features).join(' '),
       interactive: true,
       origin: APP_ORIGIN,
@@ -110,7 +114,8 @@ export async function openTenantGraph(options: Partial<TenantOptions> = {}): Pro
     heal: async () => void (await admin('POST', '/admin/faults', { rules: [] })),
     switches: async (changes) => void (await admin('PUT', '/admin/switches', changes)),
     async graph(person, method, path, body, features = ['records', 'mail', 'calendar']) {
-      const bearer = await token(person, features);
+      const home = seedIds.people[person].organisation as keyof typeof seedIds.organisations; // a key of the same file
+      const bearer = await token(person, features, home);
       if (!bearer.ok) throw new Error('no token');
       const headers = { Authorization: `Bearer ${bearer.value}`, 'Content-Type': 'application/json' };
       const init = body === undefined ? {} : { body: JSON.stringify(body) };
