@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../src/domain/case/case';
 import type { Contribution } from '../../src/domain/contribution/contribution';
-import type { Stored, ListStore } from '../../src/workflows/ports';
+import type { ListStore, Stored } from '../../src/workflows/ports';
 import { aCase, allContributions, caseRef } from '../support/builders';
-import { valueOf } from '../support/value-of';
+import { expectOk } from '../support/expect-ok';
 
 /** Two colleagues on the same two lists. */
 export interface TwoColleagues {
@@ -28,12 +28,15 @@ export function listStoreContract(title: string, open: () => Promise<TwoColleagu
   describe(`list store: ${title}`, () => {
     test('a new record is found by its id, its key and its case', async () => {
       const { mine, theirs } = await open();
-      const made = valueOf(await mine.contributions.create(contribution('PSP-0142')));
+      const made = expectOk(await mine.contributions.create(contribution('PSP-0142')));
       expect(made.value).toEqual(contribution('PSP-0142'));
       expect(made.etag).not.toBe('');
-      expect(valueOf(await theirs.contributions.read(made.id))).toEqual(made);
-      expect(valueOf(await theirs.contributions.byKey('PSP-0142|pupil'))).toEqual(made);
-      expect(valueOf(await theirs.contributions.ofCase(caseRef('PSP-0142')))).toEqual({ records: [made], unreadable: [] });
+      expect(expectOk(await theirs.contributions.read(made.id))).toEqual(made);
+      expect(expectOk(await theirs.contributions.byKey('PSP-0142|pupil'))).toEqual(made);
+      expect(expectOk(await theirs.contributions.ofCase(caseRef('PSP-0142')))).toEqual({
+        records: [made],
+        unreadable: [],
+      });
     });
 
     test('a key that nobody has is answered with nothing', async () => {
@@ -48,10 +51,10 @@ export function listStoreContract(title: string, open: () => Promise<TwoColleagu
 
     test('a taken key is alreadyExists and changes nothing', async () => {
       const { mine, theirs } = await open();
-      const made = valueOf(await mine.contributions.create(contribution('PSP-0142')));
+      const made = expectOk(await mine.contributions.create(contribution('PSP-0142')));
       const second = await theirs.contributions.create({ ...contribution('PSP-0142'), recordedBy: 'Siân Morgan' });
       expect(second).toEqual({ ok: false, failure: { kind: 'alreadyExists' } });
-      expect(valueOf(await mine.contributions.ofCase(caseRef('PSP-0142'))).records).toEqual([made]);
+      expect(expectOk(await mine.contributions.ofCase(caseRef('PSP-0142'))).records).toEqual([made]);
     });
 
     test('records of another case stay out', async () => {
@@ -59,32 +62,32 @@ export function listStoreContract(title: string, open: () => Promise<TwoColleagu
       await mine.contributions.create(contribution('PSP-0142', 'pupil'));
       await mine.contributions.create(contribution('PSP-0142', 'staff'));
       await mine.contributions.create(contribution('PSP-0143', 'pupil'));
-      const { records } = valueOf(await mine.contributions.ofCase(caseRef('PSP-0142')));
+      const { records } = expectOk(await mine.contributions.ofCase(caseRef('PSP-0142')));
       expect(keys(records, ({ kind }) => kind)).toEqual(['pupil', 'staff']);
     });
 
     test('a change is there for everybody under a new etag', async () => {
       const { mine, theirs } = await open();
-      const made = valueOf(await mine.contributions.create(contribution('PSP-0142')));
+      const made = expectOk(await mine.contributions.create(contribution('PSP-0142')));
       const change = { ...made.value, recordedBy: 'Siân Morgan' };
-      const changed = valueOf(await mine.contributions.replace(made, change));
+      const changed = expectOk(await mine.contributions.replace(made, change));
       expect(changed.value).toEqual(change);
       expect(changed.etag).not.toBe(made.etag);
-      expect(valueOf(await theirs.contributions.read(made.id))).toEqual(changed);
+      expect(expectOk(await theirs.contributions.read(made.id))).toEqual(changed);
     });
 
     test('who writes second on an old etag loses, and the first text stands', async () => {
       const { mine, theirs } = await open();
-      const made = valueOf(await mine.contributions.create(contribution('PSP-0142')));
-      const first = valueOf(await theirs.contributions.replace(made, { ...made.value, recordedBy: 'Siân Morgan' }));
+      const made = expectOk(await mine.contributions.create(contribution('PSP-0142')));
+      const first = expectOk(await theirs.contributions.replace(made, { ...made.value, recordedBy: 'Siân Morgan' }));
       const second = await mine.contributions.replace(made, { ...made.value, recordedBy: 'Dylan Price' });
       expect(second).toEqual({ ok: false, failure: { kind: 'conflict' } });
-      expect(valueOf(await mine.contributions.read(made.id))).toEqual(first);
+      expect(expectOk(await mine.contributions.read(made.id))).toEqual(first);
     });
 
     test('two who write at once: one wins', async () => {
       const { mine, theirs } = await open();
-      const made = valueOf(await mine.contributions.create(contribution('PSP-0142')));
+      const made = expectOk(await mine.contributions.create(contribution('PSP-0142')));
       const outcomes = await Promise.all([
         mine.contributions.replace(made, { ...made.value, recordedBy: 'Dylan Price' }),
         theirs.contributions.replace(made, { ...made.value, recordedBy: 'Siân Morgan' }),
@@ -94,21 +97,21 @@ export function listStoreContract(title: string, open: () => Promise<TwoColleagu
 
     test('several cases may wait for their reference at once', async () => {
       const { mine, theirs } = await open();
-      const one = valueOf(await mine.cases.create(without(aCase())));
-      const other = valueOf(await theirs.cases.create(without(aCase())));
+      const one = expectOk(await mine.cases.create(without(aCase())));
+      const other = expectOk(await theirs.cases.create(without(aCase())));
       expect(one.id).not.toBe(other.id);
       expect(one.value.caseRef).toBeUndefined();
-      const completed = valueOf(await mine.cases.replace(one, { ...one.value, caseRef: caseRef('PSP-0142') }));
-      expect(valueOf(await theirs.cases.byKey('PSP-0142'))).toEqual(completed);
+      const completed = expectOk(await mine.cases.replace(one, { ...one.value, caseRef: caseRef('PSP-0142') }));
+      expect(expectOk(await theirs.cases.byKey('PSP-0142'))).toEqual(completed);
     });
 
     test('closed cases are not among the open ones', async () => {
       const { mine } = await open();
       await mine.cases.create(aCase({ caseRef: caseRef('PSP-0142'), state: 'active' }));
-      const closing = valueOf(await mine.cases.create(aCase({ caseRef: caseRef('PSP-0143'), state: 'inReview' })));
+      const closing = expectOk(await mine.cases.create(aCase({ caseRef: caseRef('PSP-0143'), state: 'inReview' })));
       await mine.cases.create(aCase({ caseRef: caseRef('PSP-0144'), state: 'notProceeded' }));
       await mine.cases.replace(closing, { ...closing.value, state: 'closed' });
-      const { records } = valueOf(await mine.cases.open());
+      const { records } = expectOk(await mine.cases.open());
       expect(keys(records, (record) => record.caseRef)).toEqual(['PSP-0142']);
     });
   });

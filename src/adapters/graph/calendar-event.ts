@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
-import { dayOf, wallTimeOf } from '../../domain/date/zone';
 import { instant } from '../../domain/date/iso-date';
+import { dayOf, wallTimeOf } from '../../domain/date/zone';
 import type { CalendarEvent, EventDraft } from '../../workflows/ports';
 import { MEETING_KEY_PROPERTY } from './extended-property';
 

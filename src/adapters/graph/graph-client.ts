@@ -3,7 +3,15 @@ import { z } from 'zod/mini';
 import { BearerHandler, BearerToken } from './bearer-handler';
 import { claimsChallenge } from './claims-challenge';
 import { type Fetch, FetchHandler } from './fetch-handler';
-import type { Answered, GraphAnswer, GraphClient, GraphFeature, GraphRequest, TokenChallenge, TokenFor } from './graph-request';
+import type {
+  Answered,
+  GraphAnswer,
+  GraphClient,
+  GraphFeature,
+  GraphRequest,
+  TokenChallenge,
+  TokenFor,
+} from './graph-request';
 import { retryAfterSeconds, retryOptions } from './repetition';
 
 export interface GraphClientOptions {
@@ -95,5 +103,4 @@ function jsonOf(text: string): unknown {
 }
 
 /** True for a nextLink that points to another origin: nothing is asked there. */
-const leavesHome = (path: string, origin: string): boolean =>
-  !path.startsWith('/') && !path.startsWith(`${origin}/`);
+const leavesHome = (path: string, origin: string): boolean => !path.startsWith('/') && !path.startsWith(`${origin}/`);

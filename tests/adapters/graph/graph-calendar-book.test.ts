@@ -3,7 +3,7 @@ import { createGraphCalendarBook } from '../../../src/adapters/graph/graph-calen
 import { day } from '../../../src/domain/date/iso-date';
 import type { CalendarBook, EventDraft } from '../../../src/workflows/ports';
 import { email } from '../../support/builders';
-import { valueOf } from '../../support/value-of';
+import { expectOk } from '../../support/expect-ok';
 import { json, scriptedGraph } from './scripted-graph';
 import { openTenantGraph, type PersonKey, seedIds, type TenantGraph } from './tenant-graph';
 
@@ -45,7 +45,7 @@ describe('on the local tenant', () => {
   test('an event is made as asked: private, with people, room and London time', async () => {
     const tenant = await openTenantGraph();
     const book = bookOf(tenant, 'lead');
-    const made = valueOf(await book.create(book.bodyOf(draft())));
+    const made = expectOk(await book.create(book.bodyOf(draft())));
     expect({ startsAt: made.startsAt, endsAt: made.endsAt, subject: made.subject }).toEqual({
       startsAt: '2026-11-10T10:00:00',
       endsAt: '2026-11-10T10:45:00',
@@ -64,7 +64,7 @@ describe('on the local tenant', () => {
     const tenant = await openTenantGraph();
     const book = bookOf(tenant, 'lead');
     const summer = draft({ startsAt: '2027-06-08T10:00:00', endsAt: '2027-06-08T11:00:00' });
-    expect(valueOf(await book.create(book.bodyOf(summer))).startsAt).toBe('2027-06-08T10:00:00');
+    expect(expectOk(await book.create(book.bodyOf(summer))).startsAt).toBe('2027-06-08T10:00:00');
     const [event] = await eventsOf(tenant, 'lead');
     expect(event?.start).toMatchObject({ dateTime: expect.stringMatching(/^2027-06-08T09:00:00/), timeZone: 'UTC' });
   });
@@ -75,14 +75,14 @@ describe('on the local tenant', () => {
     const body = book.bodyOf(draft());
     await tenant.fault({ kind: 'applyThenFail', method: 'POST', pathPattern: '*/events', times: 1 });
     expect(await book.create(body)).toEqual({ ok: false, failure: { kind: 'unknown' } });
-    const repeated = valueOf(await book.create(body));
+    const repeated = expectOk(await book.create(body));
     expect((await eventsOf(tenant, 'lead')).map(({ id }) => id)).toEqual([repeated.eventId]);
   });
 
   test('another content under the same transaction id is alreadyExists', async () => {
     const tenant = await openTenantGraph();
     const book = bookOf(tenant, 'lead');
-    valueOf(await book.create(book.bodyOf(draft())));
+    expectOk(await book.create(book.bodyOf(draft())));
     expect(await book.create(book.bodyOf(draft({ subject: 'PSP review – PSP-0143' })))).toEqual({
       ok: false,
       failure: { kind: 'alreadyExists' },
@@ -100,10 +100,10 @@ describe('on the local tenant', () => {
   test('an event that create made is found by its key, and by nobody else’s', async () => {
     const tenant = await openTenantGraph();
     const book = bookOf(tenant, 'lead');
-    const made = valueOf(await book.create(book.bodyOf(draft())));
-    expect(valueOf(await book.findByMeetingKey(KEY, WINDOW))?.eventId).toBe(made.eventId);
-    expect(valueOf(await book.findByMeetingKey('PSP-0142|review|2', WINDOW))).toBeUndefined();
-    expect(valueOf(await bookOf(tenant, 'alnCo').findByMeetingKey(KEY, WINDOW))).toBeUndefined();
+    const made = expectOk(await book.create(book.bodyOf(draft())));
+    expect(expectOk(await book.findByMeetingKey(KEY, WINDOW))?.eventId).toBe(made.eventId);
+    expect(expectOk(await book.findByMeetingKey('PSP-0142|review|2', WINDOW))).toBeUndefined();
+    expect(expectOk(await bookOf(tenant, 'alnCo').findByMeetingKey(KEY, WINDOW))).toBeUndefined();
   });
 
   test('an appointment that a person sent from the pane is found among others, page after page', async () => {
@@ -122,7 +122,7 @@ describe('on the local tenant', () => {
     await send('Another add-in', { PspMeetingKey: 7 });
     await send('PSP meeting – PSP-0143', { PspMeetingKey: 'PSP-0143|planning|1' });
     await send('PSP meeting – PSP-0142', { PspMeetingKey: 'PSP-0142|planning|1' });
-    const found = valueOf(await bookOf(tenant, 'lead').findByMeetingKey('PSP-0142|planning|1', WINDOW));
+    const found = expectOk(await bookOf(tenant, 'lead').findByMeetingKey('PSP-0142|planning|1', WINDOW));
     expect(found).toMatchObject({ subject: 'PSP meeting – PSP-0142', startsAt: '2026-11-11T13:00:00' });
   });
 });
@@ -143,7 +143,7 @@ describe('what the service may do and the tenant does not', () => {
 
   test('times that come back in UTC although London was preferred are turned into London time', async () => {
     const { book } = bookOn({ value: [event({})] });
-    expect(valueOf(await book.findByMeetingKey(KEY, WINDOW))).toMatchObject({
+    expect(expectOk(await book.findByMeetingKey(KEY, WINDOW))).toMatchObject({
       startsAt: '2027-06-08T10:00:00',
       endsAt: '2027-06-08T11:00:00',
     });
@@ -151,7 +151,7 @@ describe('what the service may do and the tenant does not', () => {
 
   test('a cancelled event is not the meeting', async () => {
     const { book } = bookOn({ value: [event({ isCancelled: true })] });
-    expect(valueOf(await book.findByMeetingKey(KEY, WINDOW))).toBeUndefined();
+    expect(expectOk(await book.findByMeetingKey(KEY, WINDOW))).toBeUndefined();
   });
 
   test('every page is asked for immutable ids and London time', async () => {

@@ -55,14 +55,15 @@ describe('tokens', () => {
     expect(sent[0]?.headers['client-request-id']).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  test.each(['https://elsewhere.example/v1.0/me', 'https://graph.example.evil.example/v1.0/me', 'https://graph.example:444/v1.0/me'])(
-    'nothing is asked at %s',
-    async (path) => {
-      const { client, sent } = scriptedGraph(() => json({}));
-      expect(await client.ask({ ...read, path })).toEqual({ kind: 'noAnswer' });
-      expect(sent).toEqual([]);
-    },
-  );
+  test.each([
+    'https://elsewhere.example/v1.0/me',
+    'https://graph.example.evil.example/v1.0/me',
+    'https://graph.example:444/v1.0/me',
+  ])('nothing is asked at %s', async (path) => {
+    const { client, sent } = scriptedGraph(() => json({}));
+    expect(await client.ask({ ...read, path })).toEqual({ kind: 'noAnswer' });
+    expect(sent).toEqual([]);
+  });
 
   test('a claims challenge is answered once with a token that proves them', async () => {
     const asked: (TokenChallenge | undefined)[] = [];
@@ -71,7 +72,9 @@ describe('tokens', () => {
       (one) =>
         one.headers.Authorization === 'Bearer proven'
           ? json({ id: '1' }, 201)
-          : refusal(401, 'InvalidAuthenticationToken', { 'WWW-Authenticate': `Bearer error="insufficient_claims", claims="${btoa(claims)}"` }),
+          : refusal(401, 'InvalidAuthenticationToken', {
+              'WWW-Authenticate': `Bearer error="insufficient_claims", claims="${btoa(claims)}"`,
+            }),
       async (_, challenge) => {
         asked.push(challenge);
         return ok(challenge === undefined ? 'cached' : 'proven');
@@ -98,7 +101,10 @@ describe('tokens', () => {
   });
 
   test('without a token nothing leaves and the reason is kept', async () => {
-    const { client, sent } = scriptedGraph(() => json({}), async () => fail({ kind: 'signInCancelled' }));
+    const { client, sent } = scriptedGraph(
+      () => json({}),
+      async () => fail({ kind: 'signInCancelled' }),
+    );
     expect(failureFrom(await client.ask(write('never')), write('never'))).toEqual({ kind: 'signInCancelled' });
     expect(sent).toEqual([]);
   });
@@ -126,7 +132,9 @@ describe('what an answer means', () => {
     const { client } = scriptedGraph(() => refusal(400, 'invalidRequest'));
     expect(failureFrom(await client.ask(write('never')), write('never'))).toEqual({
       kind: 'invalid',
-      issues: [{ code: 'microsoft365.refused', path: '', effect: 'block', params: { status: 400, reason: 'invalidRequest' } }],
+      issues: [
+        { code: 'microsoft365.refused', path: '', effect: 'block', params: { status: 400, reason: 'invalidRequest' } },
+      ],
     });
   });
 
@@ -137,7 +145,9 @@ describe('what an answer means', () => {
   });
 
   test('a gateway page in HTML is a refusal without a code', async () => {
-    const { client } = scriptedGraph(() => new Response('<html></html>', { status: 502, headers: { 'Content-Type': 'text/html' } }));
+    const { client } = scriptedGraph(
+      () => new Response('<html></html>', { status: 502, headers: { 'Content-Type': 'text/html' } }),
+    );
     expect(await client.ask(read)).toEqual({ kind: 'answered', status: 502, body: undefined });
   });
 });

@@ -3,8 +3,8 @@ import { createListStore } from '../../../src/adapters/graph/create-list-store';
 import { contributionKind } from '../../../src/adapters/graph/kinds/contribution-kind';
 import type { Contribution } from '../../../src/domain/contribution/contribution';
 import type { ListStore } from '../../../src/workflows/ports';
-import { aCase, aPlan, allContributions, caseRef, planAnswers } from '../../support/builders';
-import { valueOf } from '../../support/value-of';
+import { aCase, allContributions, aPlan, caseRef, planAnswers } from '../../support/builders';
+import { expectOk } from '../../support/expect-ok';
 import { json, refusal, type Script, scriptedGraph } from './scripted-graph';
 import { openTenantGraph } from './tenant-graph';
 
@@ -30,7 +30,7 @@ describe('on the local tenant', () => {
     const { contributions } = await tenant.recordsOf('lead');
     await tenant.fault({ kind: 'applyThenFail', method: 'POST', pathPattern: '*/items', times: 1 });
     expect(await contributions.create(aContribution())).toEqual({ ok: false, failure: { kind: 'alreadyExists' } });
-    expect(valueOf(await contributions.byKey(`PSP-0142|${aContribution().kind}`))?.value).toEqual(aContribution());
+    expect(expectOk(await contributions.byKey(`PSP-0142|${aContribution().kind}`))?.value).toEqual(aContribution());
   });
 
   test('a throttled create leaves once', async () => {
@@ -45,11 +45,11 @@ describe('on the local tenant', () => {
   test('a change that was carried out and then answered 504 is unknown', async () => {
     const tenant = await openTenantGraph();
     const { contributions } = await tenant.recordsOf('lead');
-    const made = valueOf(await contributions.create(aContribution()));
+    const made = expectOk(await contributions.create(aContribution()));
     await tenant.fault({ kind: 'applyThenFail', method: 'PATCH', pathPattern: '*', times: 1 });
     const change = aContribution({ recordedBy: 'Siân Morgan' });
     expect(await contributions.replace(made, change)).toEqual({ ok: false, failure: { kind: 'unknown' } });
-    expect(valueOf(await contributions.read(made.id)).value).toEqual(change);
+    expect(expectOk(await contributions.read(made.id)).value).toEqual(change);
   });
 
   test('pages are followed to the end, however short they are', async () => {
@@ -57,11 +57,17 @@ describe('on the local tenant', () => {
     await tenant.switches({ pageSizeLimit: 2 });
     const { cases } = await tenant.recordsOf('lead');
     for (const ref of ['PSP-0001', 'PSP-0002', 'PSP-0003', 'PSP-0004', 'PSP-0005']) {
-      valueOf(await cases.create(aCase({ caseRef: caseRef(ref) })));
+      expectOk(await cases.create(aCase({ caseRef: caseRef(ref) })));
     }
     tenant.calls.length = 0;
-    const { records } = valueOf(await cases.open());
-    expect(records.map(({ value }) => value.caseRef)).toEqual(['PSP-0001', 'PSP-0002', 'PSP-0003', 'PSP-0004', 'PSP-0005']);
+    const { records } = expectOk(await cases.open());
+    expect(records.map(({ value }) => value.caseRef)).toEqual([
+      'PSP-0001',
+      'PSP-0002',
+      'PSP-0003',
+      'PSP-0004',
+      'PSP-0005',
+    ]);
     expect(tenant.calls).toHaveLength(3);
   });
 
@@ -69,11 +75,14 @@ describe('on the local tenant', () => {
     const tenant = await openTenantGraph();
     const site = await tenant.provisioned();
     const { cases } = await tenant.recordsOf('lead');
-    const kept = valueOf(await cases.create(aCase({ caseRef: caseRef('PSP-0001') })));
-    const spoilt = valueOf(await cases.create(aCase({ caseRef: caseRef('PSP-0002') })));
+    const kept = expectOk(await cases.create(aCase({ caseRef: caseRef('PSP-0001') })));
+    const spoilt = expectOk(await cases.create(aCase({ caseRef: caseRef('PSP-0002') })));
     const fields = `/sites/${site.siteId}/lists/${site.listIds.cases}/items/${spoilt.id}/fields`;
     await tenant.graph('alnCo', 'PATCH', fields, { Payload: '{"schemaVersion":1,"pupil":' });
-    expect(valueOf(await cases.open())).toEqual({ records: [kept], unreadable: [{ id: spoilt.id, title: 'PSP-0002' }] });
+    expect(expectOk(await cases.open())).toEqual({
+      records: [kept],
+      unreadable: [{ id: spoilt.id, title: 'PSP-0002' }],
+    });
     const unreadable = { ok: false, failure: { kind: 'unreadable', record: 'PSP-0002' } };
     expect(await cases.read(spoilt.id)).toEqual(unreadable);
     expect(await cases.byKey('PSP-0002')).toEqual(unreadable);
@@ -88,10 +97,10 @@ describe('on the local tenant', () => {
       text: `${index} ${'Dŵr a thân. '.repeat(400)}`,
     }));
     const long = aPlan({ answers: planAnswers({ working }) });
-    const made = valueOf(await plans.create(long));
-    expect(valueOf(await plans.read(made.id)).value).toEqual(long);
-    const short = valueOf(await plans.replace(made, aPlan()));
-    expect(valueOf(await plans.read(made.id))).toEqual(short);
+    const made = expectOk(await plans.create(long));
+    expect(expectOk(await plans.read(made.id)).value).toEqual(long);
+    const short = expectOk(await plans.replace(made, aPlan()));
+    expect(expectOk(await plans.read(made.id))).toEqual(short);
   });
 });
 
@@ -104,7 +113,9 @@ describe('what the service may do and the tenant does not', () => {
     lastModifiedBy: { user: { displayName: 'Siân Morgan' } },
     fields: { Title: 'PSP-0142|staff', Payload: JSON.stringify(value) },
   });
-  const storeOn = (script: Script): { store: ListStore<Contribution>; sent: ReturnType<typeof scriptedGraph>['sent'] } => {
+  const storeOn = (
+    script: Script,
+  ): { store: ListStore<Contribution>; sent: ReturnType<typeof scriptedGraph>['sent'] } => {
     const { client, sent } = scriptedGraph(script);
     const place = { siteId: 'school.example,1,2', listId: 'list-1' };
     return { store: createListStore(client, place, contributionKind, 'Angharad Rees'), sent };
@@ -112,19 +123,21 @@ describe('what the service may do and the tenant does not', () => {
 
   test('where two rows carry one key the lowest number is the real one, not the lowest text', async () => {
     const { store } = storeOn(() => json({ value: [item('10', aContribution()), item('9', aContribution())] }));
-    expect(valueOf(await store.byKey('PSP-0142|staff'))?.id).toBe('9');
+    expect(expectOk(await store.byKey('PSP-0142|staff'))?.id).toBe('9');
   });
 
   test('a key is quoted and encoded', async () => {
     const { store, sent } = storeOn(() => json({ value: [] }));
     await store.byKey("O'Neill & #1");
-    expect(new URL(sent[0]?.address ?? '').searchParams.get('$filter')).toBe("fields/ContributionKey eq 'O''Neill & #1'");
+    expect(new URL(sent[0]?.address ?? '').searchParams.get('$filter')).toBe(
+      "fields/ContributionKey eq 'O''Neill & #1'",
+    );
   });
 
   test('an answer to a change without an etag is completed by a read', async () => {
     const change = aContribution({ recordedBy: 'Siân Morgan' });
     const { store, sent } = storeOn(({ method }) => (method === 'PATCH' ? json({}) : json(item('7', change, '"a,9"'))));
-    expect(valueOf(await store.replace(wasRead, change))).toMatchObject({ etag: '"a,9"', value: change });
+    expect(expectOk(await store.replace(wasRead, change))).toMatchObject({ etag: '"a,9"', value: change });
     expect(sent.map(({ method }) => method)).toEqual(['PATCH', 'GET']);
     expect(sent[0]?.headers['If-Match']).toBe('"a,1"');
   });
@@ -158,7 +171,9 @@ describe('what the service may do and the tenant does not', () => {
   });
 
   test('a truncated page is no page', async () => {
-    const { store } = storeOn(() => new Response('{"value":[', { status: 200, headers: { 'Content-Type': 'application/json' } }));
+    const { store } = storeOn(
+      () => new Response('{"value":[', { status: 200, headers: { 'Content-Type': 'application/json' } }),
+    );
     expect(await store.ofCase(caseRef('PSP-0142'))).toEqual({ ok: false, failure: { kind: 'offline' } });
   });
 

@@ -3,13 +3,17 @@ import { createGraphOutbox } from '../../../src/adapters/graph/graph-outbox';
 import { createDigest } from '../../../src/adapters/system/web-digest';
 import type { MailDraft, Outbox } from '../../../src/workflows/ports';
 import { email } from '../../support/builders';
-import { valueOf } from '../../support/value-of';
+import { expectOk } from '../../support/expect-ok';
 import { json, refusal, type Script, scriptedGraph } from './scripted-graph';
 import { openTenantGraph, type PersonKey, seedIds, type TenantGraph } from './tenant-graph';
 
 const KEY = `D-${'a'.repeat(64)}`;
 const MESSAGE_ID = `<${KEY}@brynglas.example>`;
-const pdf = { name: 'PSP-0142-v1.pdf', contentType: 'application/pdf', bytes: new TextEncoder().encode('%PDF-1.7 plan') };
+const pdf = {
+  name: 'PSP-0142-v1.pdf',
+  contentType: 'application/pdf',
+  bytes: new TextEncoder().encode('%PDF-1.7 plan'),
+};
 
 const draft = (more: Partial<MailDraft> = {}): MailDraft => ({
   dispatchKey: KEY,
@@ -31,7 +35,9 @@ const outboxOf = (tenant: TenantGraph, person: PersonKey, mailbox = seedIds.peop
   });
 
 async function arrivals(tenant: TenantGraph): Promise<{ subject: string; hasAttachments: boolean }[]> {
-  const inbox = (await tenant.graph('deso', 'GET', '/users/psp@npt.gov.uk/mailFolders/inbox/messages', undefined, ['sharedMail'])) as {
+  const inbox = (await tenant.graph('deso', 'GET', '/users/psp@npt.gov.uk/mailFolders/inbox/messages', undefined, [
+    'sharedMail',
+  ])) as {
     value: { subject: string; hasAttachments: boolean }[];
   };
   return inbox.value.map(({ subject, hasAttachments }) => ({ subject, hasAttachments }));
@@ -41,7 +47,7 @@ describe('on the local tenant', () => {
   test('a draft is what was asked for, attachment hashes included', async () => {
     const tenant = await openTenantGraph();
     const outbox = outboxOf(tenant, 'lead');
-    const made = valueOf(await outbox.createDraft(draft()));
+    const made = expectOk(await outbox.createDraft(draft()));
     expect(made).toEqual({
       id: made.id,
       internetMessageId: MESSAGE_ID,
@@ -52,16 +58,16 @@ describe('on the local tenant', () => {
       bcc: [],
       attachments: [{ name: 'PSP-0142-v1.pdf', size: 13, sha256: await createDigest().sha256(pdf.bytes) }],
     });
-    expect(valueOf(await outbox.readDraft(made.id))).toEqual(made);
+    expect(expectOk(await outbox.readDraft(made.id))).toEqual(made);
   });
 
   test('a sent draft is gone, its copy is found, and one message arrives', async () => {
     const tenant = await openTenantGraph();
     const outbox = outboxOf(tenant, 'lead');
-    const made = valueOf(await outbox.createDraft(draft()));
+    const made = expectOk(await outbox.createDraft(draft()));
     expect(await outbox.send(made.id)).toEqual({ kind: 'accepted' });
     expect(await outbox.send(made.id)).toEqual({ kind: 'gone' });
-    const found = valueOf(await outbox.find({ dispatchKey: KEY, internetMessageId: MESSAGE_ID, messageId: made.id }));
+    const found = expectOk(await outbox.find({ dispatchKey: KEY, internetMessageId: MESSAGE_ID, messageId: made.id }));
     expect(found.map(({ isDraft, internetMessageId }) => ({ isDraft, internetMessageId }))).toEqual([
       { isDraft: false, internetMessageId: MESSAGE_ID },
     ]);
@@ -74,10 +80,10 @@ describe('on the local tenant', () => {
     const tenant = await openTenantGraph();
     await tenant.switches({ copyExtendedPropertiesOnSend: false });
     const outbox = outboxOf(tenant, 'lead');
-    const made = valueOf(await outbox.createDraft(draft()));
+    const made = expectOk(await outbox.createDraft(draft()));
     await outbox.send(made.id);
-    expect(valueOf(await outbox.find({ dispatchKey: KEY }))).toEqual([]);
-    const found = valueOf(await outbox.find({ dispatchKey: KEY, internetMessageId: MESSAGE_ID }));
+    expect(expectOk(await outbox.find({ dispatchKey: KEY }))).toEqual([]);
+    const found = expectOk(await outbox.find({ dispatchKey: KEY, internetMessageId: MESSAGE_ID }));
     expect(found.map(({ isDraft }) => isDraft)).toEqual([false]);
   });
 
@@ -86,13 +92,15 @@ describe('on the local tenant', () => {
     const outbox = outboxOf(tenant, 'lead');
     await outbox.createDraft(draft());
     const other = `D-${'b'.repeat(64)}`;
-    expect(valueOf(await outbox.find({ dispatchKey: other, internetMessageId: `<${other}@brynglas.example>` }))).toEqual([]);
+    expect(
+      expectOk(await outbox.find({ dispatchKey: other, internetMessageId: `<${other}@brynglas.example>` })),
+    ).toEqual([]);
   });
 
   test('a send that was carried out and then answered 504 is unknown, and leaves once', async () => {
     const tenant = await openTenantGraph();
     const outbox = outboxOf(tenant, 'lead');
-    const made = valueOf(await outbox.createDraft(draft()));
+    const made = expectOk(await outbox.createDraft(draft()));
     await tenant.fault({ kind: 'applyThenFail', method: 'POST', pathPattern: '*/send' });
     expect(await outbox.send(made.id)).toEqual({ kind: 'unknown' });
     expect(tenant.calls.filter((call) => call.endsWith('/send'))).toHaveLength(1);
@@ -102,27 +110,31 @@ describe('on the local tenant', () => {
   test('a throttled send is refused, leaves once, and the draft stays', async () => {
     const tenant = await openTenantGraph();
     const outbox = outboxOf(tenant, 'lead');
-    const made = valueOf(await outbox.createDraft(draft()));
+    const made = expectOk(await outbox.createDraft(draft()));
     await tenant.fault({ kind: 'throttle', method: 'POST', pathPattern: '*/send' });
     expect(await outbox.send(made.id)).toMatchObject({ kind: 'refused', failure: { kind: 'throttled' } });
     expect(tenant.calls.filter((call) => call.endsWith('/send'))).toHaveLength(1);
-    expect(valueOf(await outbox.readDraft(made.id)).isDraft).toBe(true);
+    expect(expectOk(await outbox.readDraft(made.id)).isDraft).toBe(true);
   });
 
   test('a shared mailbox sends for everybody who has rights to it', async () => {
     const tenant = await openTenantGraph();
     const record = seedIds.sharedMailboxes.record.address;
-    const made = valueOf(await outboxOf(tenant, 'lead', record).createDraft(draft()));
+    const made = expectOk(await outboxOf(tenant, 'lead', record).createDraft(draft()));
     const colleague = outboxOf(tenant, 'office', record);
     expect(colleague.canRead(email(record.toUpperCase()))).toBe(true);
-    expect(valueOf(await colleague.readDraft(made.id))).toEqual(made);
+    expect(expectOk(await colleague.readDraft(made.id))).toEqual(made);
   });
 
   test('large attachments go one by one, and a larger one is refused before anything leaves', async () => {
     const tenant = await openTenantGraph();
     const outbox = outboxOf(tenant, 'lead');
-    const large = (name: string, megabytes: number) => ({ ...pdf, name, bytes: new Uint8Array(megabytes * 1024 * 1024).fill(7) });
-    const made = valueOf(await outbox.createDraft(draft({ attachments: [large('a.pdf', 1.5), large('b.pdf', 1.5)] })));
+    const large = (name: string, megabytes: number) => ({
+      ...pdf,
+      name,
+      bytes: new Uint8Array(megabytes * 1024 * 1024).fill(7),
+    });
+    const made = expectOk(await outbox.createDraft(draft({ attachments: [large('a.pdf', 1.5), large('b.pdf', 1.5)] })));
     expect(made.attachments.map(({ name, size }) => [name, size])).toEqual([
       ['a.pdf', 1_572_864],
       ['b.pdf', 1_572_864],
@@ -143,7 +155,12 @@ describe('what the service may do and the tenant does not', () => {
       me: { email: email('angharad.rees@brynglas.example') },
       digest: createDigest(),
     });
-  const message = (id: string, isDraft: boolean, createdDateTime: string) => ({ id, isDraft, createdDateTime, subject: 's' });
+  const message = (id: string, isDraft: boolean, createdDateTime: string) => ({
+    id,
+    isDraft,
+    createdDateTime,
+    subject: 's',
+  });
 
   test.each([
     [400, 'refused'],
@@ -162,7 +179,9 @@ describe('what the service may do and the tenant does not', () => {
   });
 
   test('a connection lost while sending is unknown', async () => {
-    expect(await outboxOn(() => Promise.reject(new TypeError('Failed to fetch'))).send('draft-1')).toEqual({ kind: 'unknown' });
+    expect(await outboxOn(() => Promise.reject(new TypeError('Failed to fetch'))).send('draft-1')).toEqual({
+      kind: 'unknown',
+    });
   });
 
   test('an accepted send with a Retry-After is accepted', async () => {
@@ -176,7 +195,7 @@ describe('what the service may do and the tenant does not', () => {
       const surplus = message('surplus', true, '2026-11-03T09:00:00Z');
       return json({ value: [byProperty ? surplus : message('copy', false, '2026-11-03T09:05:00Z')] });
     });
-    const found = valueOf(await outbox.find({ dispatchKey: KEY, internetMessageId: MESSAGE_ID }));
+    const found = expectOk(await outbox.find({ dispatchKey: KEY, internetMessageId: MESSAGE_ID }));
     expect(found.map(({ id }) => id)).toEqual(['copy', 'surplus']);
   });
 
@@ -184,12 +203,19 @@ describe('what the service may do and the tenant does not', () => {
     const outbox = outboxOn(({ address }) =>
       decodeURIComponent(address).includes('internetMessageId eq') ? refusal(500) : json({ value: [] }),
     );
-    expect(await outbox.find({ dispatchKey: KEY, internetMessageId: MESSAGE_ID })).toEqual({ ok: false, failure: { kind: 'offline' } });
+    expect(await outbox.find({ dispatchKey: KEY, internetMessageId: MESSAGE_ID })).toEqual({
+      ok: false,
+      failure: { kind: 'offline' },
+    });
   });
 
   test('an attachment that is no file never equals what was recorded', async () => {
-    const outbox = outboxOn(() => json({ ...message('draft-1', true, ''), attachments: [{ name: 'PSP-0142-v1.pdf' }] }));
+    const outbox = outboxOn(() =>
+      json({ ...message('draft-1', true, ''), attachments: [{ name: 'PSP-0142-v1.pdf' }] }),
+    );
     const empty = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-    expect(valueOf(await outbox.readDraft('draft-1')).attachments).toEqual([{ name: 'PSP-0142-v1.pdf', size: 0, sha256: empty }]);
+    expect(expectOk(await outbox.readDraft('draft-1')).attachments).toEqual([
+      { name: 'PSP-0142-v1.pdf', size: 0, sha256: empty },
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createGraphProvisioning } from '../../../src/adapters/graph/graph-provisioning';
 import { LISTS } from '../../../src/adapters/graph/lists';
-import { valueOf } from '../../support/value-of';
+import { expectOk } from '../../support/expect-ok';
 import { openTenantGraph, seedIds } from './tenant-graph';
 
 interface Column {
@@ -17,7 +17,7 @@ describe('provisioning', () => {
     const made = await createGraphProvisioning(tenant.clientOf('lead')).provision(seedIds.site.url, (done, of) =>
       progress.push(`${done}/${of}`),
     );
-    const site = valueOf(made);
+    const site = expectOk(made);
     expect(site.siteId).toBe(seedIds.site.id);
     expect(Object.keys(site.listIds)).toEqual(LISTS.map(({ name }) => name));
     expect(progress.at(0)).toBe('1/14');
@@ -27,7 +27,11 @@ describe('provisioning', () => {
   test('keys are unique, what is filtered on is indexed, and payloads are neither', async () => {
     const tenant = await openTenantGraph();
     const site = await tenant.provisioned();
-    const { value } = (await tenant.graph('lead', 'GET', `/sites/${site.siteId}/lists/${site.listIds.dispatches}/columns`)) as {
+    const { value } = (await tenant.graph(
+      'lead',
+      'GET',
+      `/sites/${site.siteId}/lists/${site.listIds.dispatches}/columns`,
+    )) as {
       value: Column[];
     };
     const marks = Object.fromEntries(
@@ -46,7 +50,7 @@ describe('provisioning', () => {
     const tenant = await openTenantGraph();
     const first = await tenant.provisioned();
     tenant.calls.length = 0;
-    const second = valueOf(
+    const second = expectOk(
       await createGraphProvisioning(tenant.clientOf('lead')).provision(seedIds.site.url, () => undefined),
     );
     expect(second).toEqual(first);
@@ -59,7 +63,7 @@ describe('provisioning', () => {
     const run = (person: 'lead' | 'alnCo') =>
       createGraphProvisioning(tenant.clientOf(person)).provision(seedIds.site.url, () => undefined);
     const [mine, theirs] = await Promise.all([run('lead'), run('alnCo')]);
-    expect(valueOf(mine)).toEqual(valueOf(theirs));
+    expect(expectOk(mine)).toEqual(expectOk(theirs));
   });
 
   test('a list from an older version gets the columns it lacks and keeps its own', async () => {
@@ -67,11 +71,16 @@ describe('provisioning', () => {
     const old = (await tenant.graph('lead', 'POST', `/sites/${seedIds.site.id}/lists`, {
       displayName: 'PSP Meetings',
       list: { template: 'genericList' },
-      columns: [{ name: 'MeetingKey', text: {}, indexed: true, enforceUniqueValues: true }, { name: 'OurNotes', text: {} }],
+      columns: [
+        { name: 'MeetingKey', text: {}, indexed: true, enforceUniqueValues: true },
+        { name: 'OurNotes', text: {} },
+      ],
     })) as { id: string };
     const site = await tenant.provisioned();
     expect(site.listIds.meetings).toBe(old.id);
-    const { value } = (await tenant.graph('lead', 'GET', `/sites/${site.siteId}/lists/${old.id}/columns`)) as { value: Column[] };
+    const { value } = (await tenant.graph('lead', 'GET', `/sites/${site.siteId}/lists/${old.id}/columns`)) as {
+      value: Column[];
+    };
     expect(value.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['MeetingKey', 'OurNotes', 'CaseRef', 'Start', 'State', 'Open', 'Payload']),
     );
@@ -80,7 +89,7 @@ describe('provisioning', () => {
   test('a list that was made although its answer was lost is taken as made', async () => {
     const tenant = await openTenantGraph();
     await tenant.fault({ kind: 'applyThenFail', method: 'POST', pathPattern: '*/lists', times: 1 });
-    const site = valueOf(
+    const site = expectOk(
       await createGraphProvisioning(tenant.clientOf('lead')).provision(seedIds.site.url, () => undefined),
     );
     expect(Object.keys(site.listIds)).toHaveLength(14);
@@ -90,7 +99,13 @@ describe('provisioning', () => {
     const tenant = await openTenantGraph();
     const provisioning = createGraphProvisioning(tenant.clientOf('lead'));
     const elsewhere = `${seedIds.site.url}-elsewhere`;
-    expect(await provisioning.provision(elsewhere, () => undefined)).toEqual({ ok: false, failure: { kind: 'notFound' } });
-    expect(await provisioning.provision('the PSP channel', () => undefined)).toEqual({ ok: false, failure: { kind: 'notFound' } });
+    expect(await provisioning.provision(elsewhere, () => undefined)).toEqual({
+      ok: false,
+      failure: { kind: 'notFound' },
+    });
+    expect(await provisioning.provision('the PSP channel', () => undefined)).toEqual({
+      ok: false,
+      failure: { kind: 'notFound' },
+    });
   });
 });

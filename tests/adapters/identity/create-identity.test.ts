@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createIdentity, type Identity } from '../../../src/adapters/identity/create-identity';
-import { valueOf } from '../../support/value-of';
+import { expectOk } from '../../support/expect-ok';
 import { contentsOf, NestedHost } from './nested-host';
 
 const config = {
@@ -29,22 +29,28 @@ describe('nested sign-in with the real MSAL', () => {
   test('a feature whose scopes were consented to gets its token without a prompt, once', async () => {
     host.consented.add('Sites.Selected');
     const identity = await open();
-    const token = valueOf(await identity.tokenFor('records'));
+    const token = expectOk(await identity.tokenFor('records'));
     expect(contentsOf(token).scp).toBe('Sites.Selected');
-    expect(valueOf(await identity.tokenFor('records'))).toBe(token);
+    expect(expectOk(await identity.tokenFor('records'))).toBe(token);
     expect(host.asked).toEqual(['GetToken Sites.Selected']);
   });
 
   test('the first use of a feature asks the person, for that feature’s scopes only', async () => {
     const identity = await open();
-    expect(contentsOf(valueOf(await identity.tokenFor('mail'))).scp).toBe('Mail.ReadWrite Mail.Send');
-    expect(host.asked.filter((ask) => ask.startsWith('GetTokenPopup'))).toEqual(['GetTokenPopup Mail.ReadWrite Mail.Send']);
+    expect(contentsOf(expectOk(await identity.tokenFor('mail'))).scp).toBe('Mail.ReadWrite Mail.Send');
+    expect(host.asked.filter((ask) => ask.startsWith('GetTokenPopup'))).toEqual([
+      'GetTokenPopup Mail.ReadWrite Mail.Send',
+    ]);
   });
 
   test('requests that wait for one prompt share its answer', async () => {
     const identity = await open();
-    const tokens = await Promise.all([identity.tokenFor('records'), identity.tokenFor('records'), identity.tokenFor('records')]);
-    expect(new Set(tokens.map((token) => contentsOf(valueOf(token)).scp))).toEqual(new Set(['Sites.Selected']));
+    const tokens = await Promise.all([
+      identity.tokenFor('records'),
+      identity.tokenFor('records'),
+      identity.tokenFor('records'),
+    ]);
+    expect(new Set(tokens.map((token) => contentsOf(expectOk(token)).scp))).toEqual(new Set(['Sites.Selected']));
     expect(host.asked.filter((ask) => ask.startsWith('GetTokenPopup'))).toHaveLength(1);
   });
 
@@ -59,11 +65,14 @@ describe('nested sign-in with the real MSAL', () => {
     host.prompt = 'cancel';
     const identity = await open();
     expect(await identity.tokenFor('records')).toEqual({ ok: false, failure: { kind: 'signInCancelled' } });
-    expect(await identity.tokenFor('records')).toEqual({ ok: false, failure: { kind: 'forbidden', capability: 'records' } });
+    expect(await identity.tokenFor('records')).toEqual({
+      ok: false,
+      failure: { kind: 'forbidden', capability: 'records' },
+    });
     expect(host.asked.filter((ask) => ask.startsWith('GetTokenPopup'))).toHaveLength(1);
     host.prompt = 'allow';
-    expect(valueOf(await identity.signIn('signIn', 'records')).name).toBe('Angharad Rees');
-    expect(contentsOf(valueOf(await identity.tokenFor('records'))).scp).toContain('Sites.Selected');
+    expect(expectOk(await identity.signIn('signIn', 'records')).name).toBe('Angharad Rees');
+    expect(contentsOf(expectOk(await identity.tokenFor('records'))).scp).toContain('Sites.Selected');
   });
 
   test('a refused consent switches that feature off and leaves the others', async () => {
@@ -77,12 +86,12 @@ describe('nested sign-in with the real MSAL', () => {
   test('a challenge passes over the cached token and hands on the claims', async () => {
     host.consented.add('Sites.Selected');
     const identity = await open();
-    const first = valueOf(await identity.tokenFor('records'));
+    const first = expectOk(await identity.tokenFor('records'));
     const claims = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}';
-    const second = valueOf(await identity.tokenFor('records', { claims }));
+    const second = expectOk(await identity.tokenFor('records', { claims }));
     expect(second).not.toBe(first);
     expect(host.claims.at(-1)).toContain('"acrs"');
-    const third = valueOf(await identity.tokenFor('records', {}));
+    const third = expectOk(await identity.tokenFor('records', {}));
     expect(third).not.toBe(second);
   });
 
@@ -96,7 +105,7 @@ describe('nested sign-in with the real MSAL', () => {
   });
 
   test('the person is known by id, name and address', async () => {
-    expect(valueOf(await (await open()).me())).toEqual({
+    expect(expectOk(await (await open()).me())).toEqual({
       id: 'person-1',
       name: 'Angharad Rees',
       email: 'angharad.rees@brynglas.example',
@@ -105,7 +114,7 @@ describe('nested sign-in with the real MSAL', () => {
 
   test('no token is left behind in storage or cookies', async () => {
     const identity = await open();
-    valueOf(await identity.tokenFor('mail'));
+    expectOk(await identity.tokenFor('mail'));
     expect([localStorage.length, sessionStorage.length, document.cookie]).toEqual([0, 0, '']);
   });
 });

@@ -49,14 +49,19 @@ export class NestedHost {
       error: { status, code, description, subError: '' },
     });
     if (request.method === 'GetInitContext') {
-      return { ...base, success: true, initContext: { sdkName: 'test', sdkVersion: '1', capabilities: { queryAccount: true } } };
+      return {
+        ...base,
+        success: true,
+        initContext: { sdkName: 'test', sdkVersion: '1', capabilities: { queryAccount: true } },
+      };
     }
     const scopes = (request.tokenParams?.scope ?? '').split(' ').filter((scope) => /^[A-Z]/.test(scope));
     this.asked.push(`${request.method} ${scopes.join(' ')}`);
     this.claims.push(request.tokenParams?.claims);
     if (this.isOffline) return failed('NO_NETWORK');
     const missing = scopes.filter((scope) => !this.consented.has(scope));
-    if (request.method === 'GetToken' && missing.length > 0) return failed('USER_INTERACTION_REQUIRED', 'consent_required');
+    if (request.method === 'GetToken' && missing.length > 0)
+      return failed('USER_INTERACTION_REQUIRED', 'consent_required');
     if (request.method === 'GetTokenPopup' && this.prompt === 'cancel') return failed('USER_CANCEL', 'user_cancelled');
     if (request.method === 'GetTokenPopup' && this.prompt === 'decline') {
       return failed('PERSISTENT_ERROR', 'access_denied', 'AADSTS65004: the person declined.');

@@ -7,12 +7,15 @@ const complete = {
   appId: '9a57c0de-0000-4000-8000-0000000000a1',
   authority: 'https://login.microsoftonline.com/organizations',
   graphBase: 'https://graph.microsoft.com',
-  sites: [{ schoolId: '6714001', url: 'https://brynglas.sharepoint.example/sites/Pastoral-PSP', name: 'Ysgol Bryn Glas' }],
+  sites: [
+    { schoolId: '6714001', url: 'https://brynglas.sharepoint.example/sites/Pastoral-PSP', name: 'Ysgol Bryn Glas' },
+  ],
   allowedDomains: ['npt.gov.uk'],
   packId: 'npt',
 };
 const pageWith = (text: string | undefined) => ({
-  getElementById: (id: string) => (id === 'app-config' && text !== undefined ? ({ textContent: text } as HTMLElement) : null),
+  getElementById: (id: string) =>
+    id === 'app-config' && text !== undefined ? ({ textContent: text } as HTMLElement) : null,
 });
 const read = (config: unknown) => readAppConfig(pageWith(JSON.stringify(config)));
 
@@ -44,7 +47,10 @@ describe('the configuration of the page', () => {
   ])('a wrong %s is named', (field, change) => {
     expect(read({ ...complete, ...change })).toEqual({
       ok: false,
-      failure: { kind: 'invalid', issues: [{ code: 'config.invalid', path: field, effect: 'block', params: { field } }] },
+      failure: {
+        kind: 'invalid',
+        issues: [{ code: 'config.invalid', path: field, effect: 'block', params: { field } }],
+      },
     });
   });
 });

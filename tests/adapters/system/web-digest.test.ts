@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createDigest } from '../../../src/adapters/system/web-digest';
 import { createIds } from '../../../src/adapters/system/random-ids';
+import { createDigest } from '../../../src/adapters/system/web-digest';
 
 test('text is hashed as UTF-8', async () => {
   const { sha256 } = createDigest();
