@@ -15,6 +15,9 @@ export interface CertificateFacts {
   readonly appVersion: string;
 }
 
+/** A signer's block is not torn apart. */
+const SIGNER_HEIGHT = 210;
+
 /** The last page: what was signed, by whom and how, and how a change would show. */
 export function drawCertificate(sheet: Sheet, facts: CertificateFacts, words: Words): void {
   const { plan, contentHash, signatures, attachmentName } = facts;
@@ -37,7 +40,8 @@ export function drawCertificate(sheet: Sheet, facts: CertificateFacts, words: Wo
 
 function drawSigner(sheet: Sheet, signature: Signature, words: Words): void {
   const { outcome } = signature;
-  drawSubheading(sheet, `${words.t(`pdf.line.${signature.line}`)}: ${signature.signerName}`);
+  sheet.ensure(SIGNER_HEIGHT);
+  drawSubheading(sheet, words.t(`pdf.signer.${signature.line}`, { name: signature.signerName }));
   drawPairs(sheet, [
     [words.t('pdf.capacity'), words.t(`pdf.capacity.${signature.capacity}`)],
     [words.t('pdf.outcome'), outcomeWords(signature, words)],
@@ -47,6 +51,5 @@ function drawSigner(sheet: Sheet, signature: Signature, words: Words): void {
     [words.t('pdf.witness'), signature.witness.name],
     [words.t('pdf.statement'), signature.statement],
     [words.t('pdf.statementHash'), inGroups(signature.statementHash)],
-    [words.t('pdf.signedContent'), inGroups(signature.contentHash)],
   ]);
 }
