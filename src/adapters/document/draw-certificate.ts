@@ -16,7 +16,7 @@ export interface CertificateFacts {
 }
 
 /** A signer's block is not torn apart. */
-const SIGNER_HEIGHT = 210;
+const SIGNER_HEIGHT = 180;
 
 /** The last page: what was signed, by whom and how, and how a change would show. */
 export function drawCertificate(sheet: Sheet, facts: CertificateFacts, words: Words): void {
@@ -34,11 +34,13 @@ export function drawCertificate(sheet: Sheet, facts: CertificateFacts, words: Wo
     [words.t('pdf.pack'), words.t('pdf.named', { id: plan.packId, version: plan.packVersion })],
     [words.t('pdf.appVersion'), facts.appVersion],
     [words.t('pdf.attachment'), attachmentName],
+    [words.t('pdf.statement'), plan.statement],
   ]);
-  for (const signature of signatures) drawSigner(sheet, signature, words);
+  for (const signature of signatures) drawSigner(sheet, signature, plan.statement, words);
 }
 
-function drawSigner(sheet: Sheet, signature: Signature, words: Words): void {
+/** The statement is printed again only for a signer who read another one. */
+function drawSigner(sheet: Sheet, signature: Signature, statement: string, words: Words): void {
   const { outcome } = signature;
   sheet.ensure(SIGNER_HEIGHT);
   drawSubheading(sheet, words.t(`pdf.signer.${signature.line}`, { name: signature.signerName }));
@@ -49,7 +51,7 @@ function drawSigner(sheet: Sheet, signature: Signature, words: Words): void {
     [words.t('pdf.date'), words.date(signature.date, 'long')],
     [words.t('pdf.recordedAt'), momentWords(signature.at, words)],
     [words.t('pdf.witness'), signature.witness.name],
-    [words.t('pdf.statement'), signature.statement],
+    ...(signature.statement === statement ? [] : [[words.t('pdf.statement'), signature.statement] as const]),
     [words.t('pdf.statementHash'), inGroups(signature.statementHash)],
   ]);
 }

@@ -100,7 +100,8 @@ function drawRow(sheet: Sheet, table: Element, cells: readonly LaidCell[], onNew
 function drawSlice(sheet: Sheet, tags: readonly Element[], cells: readonly LaidCell[]): void {
   const height = heightOf(cells);
   drawBoxes(sheet, cells, height);
-  const top = sheet.y + PADDING;
+  // A line stands high in its leading: one point lower looks centred.
+  const top = sheet.y + PADDING + 1;
   cells.forEach((cell, index) => {
     const tag = tags[index];
     if (tag === undefined) return;
