@@ -1,5 +1,6 @@
 import { Client, ResponseType, RetryHandler, TelemetryHandler } from '@microsoft/microsoft-graph-client';
 import { z } from 'zod/mini';
+import { fail, type Result } from '../../domain/result/result';
 import { BearerHandler, BearerToken } from './bearer-handler';
 import { claimsChallenge } from './claims-challenge';
 import { type Fetch, FetchHandler } from './fetch-handler';
@@ -52,7 +53,7 @@ export function createGraphClient({
   }
 
   async function withToken(request: GraphRequest): Promise<GraphAnswer> {
-    const token = await tokenFor(request.feature, challenges.get(request.feature));
+    const token = await inTime(request, tokenFor(request.feature, challenges.get(request.feature)));
     if (!token.ok) return { kind: 'noToken', failure: token.failure };
     challenges.delete(request.feature);
     const prepared = client
@@ -68,6 +69,17 @@ export function createGraphClient({
   }
 
   return { ask };
+}
+
+/** A send stands under a lease: it must not leave late because a sign-in prompt waited for an answer. */
+const LONGEST_TOKEN_WAIT_MS = 5_000;
+
+function inTime(request: GraphRequest, token: Promise<Result<string>>): Promise<Result<string>> {
+  if (request.repeat !== 'never') return token;
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(fail({ kind: 'signedOut' })), LONGEST_TOKEN_WAIT_MS);
+    token.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 function made(prepared: ReturnType<Client['api']>, request: GraphRequest): Promise<Response> {

@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { failureFrom } from '../../../src/adapters/graph/failure-from';
 import type { GraphRequest, Repetition, TokenChallenge } from '../../../src/adapters/graph/graph-request';
-import { fail, ok } from '../../../src/domain/result/result';
+import { fail, ok, type Result } from '../../../src/domain/result/result';
 import { GRAPH, json, refusal, scriptedGraph } from './scripted-graph';
 
 const read: GraphRequest = { method: 'GET', path: '/me', feature: 'records', repeat: 'asRead' };
@@ -98,6 +98,27 @@ describe('tokens', () => {
     expect(sent).toHaveLength(1);
     await client.ask({ ...read, feature: 'mail' });
     expect(asked).toEqual([undefined, {}]);
+  });
+
+  test('a send whose token comes too late does not leave at all', async () => {
+    vi.useFakeTimers();
+    try {
+      let allow: (token: Result<string>) => void = () => undefined;
+      const prompt = new Promise<Result<string>>((resolve) => {
+        allow = resolve;
+      });
+      const { client, sent } = scriptedGraph(
+        () => json({}),
+        () => prompt,
+      );
+      const answer = client.ask(write('never'));
+      await vi.advanceTimersByTimeAsync(5_000);
+      allow(ok('late'));
+      expect(await answer).toEqual({ kind: 'noToken', failure: { kind: 'signedOut' } });
+      expect(sent).toEqual([]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('without a token nothing leaves and the reason is kept', async () => {
