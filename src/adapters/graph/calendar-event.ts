@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
-import { dayOf, wallTimeOf } from '../../domain/date/zone';
 import { instant } from '../../domain/date/iso-date';
+import { dayOf, wallTimeOf } from '../../domain/date/zone';
 import type { CalendarEvent, EventDraft } from '../../workflows/ports';
 import { MEETING_KEY_PROPERTY } from './extended-property';
 
@@ -28,7 +28,10 @@ const locationOf = (room: NonNullable<EventDraft['room']>) => ({
   ...(room.email === undefined ? {} : { locationEmailAddress: room.email }),
 });
 
-const MomentSchema = z.object({ dateTime: z.string(), timeZone: z.string() });
+const MomentSchema = z.object({
+  dateTime: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/)),
+  timeZone: z.string(),
+});
 export const EventSchema = z.object({
   id: z.string(),
   subject: z.nullish(z.string()),

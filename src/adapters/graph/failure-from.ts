@@ -50,8 +50,6 @@ const isRefusal = (status: number): boolean => status >= 400 && status < 500 && 
 function refused({ status, code }: Answered): Failure {
   return {
     kind: 'invalid',
-    issues: [
-      { code: 'microsoft365.refused', path: '', effect: 'block', params: { status, reason: code ?? '' } },
-    ],
+    issues: [{ code: 'microsoft365.refused', path: '', effect: 'block', params: { status, reason: code ?? '' } }],
   };
 }

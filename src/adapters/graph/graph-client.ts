@@ -1,9 +1,18 @@
 import { Client, ResponseType, RetryHandler, TelemetryHandler } from '@microsoft/microsoft-graph-client';
 import { z } from 'zod/mini';
+import { fail, type Result } from '../../domain/result/result';
 import { BearerHandler, BearerToken } from './bearer-handler';
 import { claimsChallenge } from './claims-challenge';
 import { type Fetch, FetchHandler } from './fetch-handler';
-import type { Answered, GraphAnswer, GraphClient, GraphFeature, GraphRequest, TokenChallenge, TokenFor } from './graph-request';
+import type {
+  Answered,
+  GraphAnswer,
+  GraphClient,
+  GraphFeature,
+  GraphRequest,
+  TokenChallenge,
+  TokenFor,
+} from './graph-request';
 import { retryAfterSeconds, retryOptions } from './repetition';
 
 export interface GraphClientOptions {
@@ -44,7 +53,7 @@ export function createGraphClient({
   }
 
   async function withToken(request: GraphRequest): Promise<GraphAnswer> {
-    const token = await tokenFor(request.feature, challenges.get(request.feature));
+    const token = await inTime(request, tokenFor(request.feature, challenges.get(request.feature)));
     if (!token.ok) return { kind: 'noToken', failure: token.failure };
     challenges.delete(request.feature);
     const prepared = client
@@ -60,6 +69,17 @@ export function createGraphClient({
   }
 
   return { ask };
+}
+
+/** A send stands under a lease: it must not leave late because a sign-in prompt waited for an answer. */
+const LONGEST_TOKEN_WAIT_MS = 5_000;
+
+function inTime(request: GraphRequest, token: Promise<Result<string>>): Promise<Result<string>> {
+  if (request.repeat !== 'never') return token;
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(fail({ kind: 'signedOut' })), LONGEST_TOKEN_WAIT_MS);
+    token.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 function made(prepared: ReturnType<Client['api']>, request: GraphRequest): Promise<Response> {
@@ -95,5 +115,4 @@ function jsonOf(text: string): unknown {
 }
 
 /** True for a nextLink that points to another origin: nothing is asked there. */
-const leavesHome = (path: string, origin: string): boolean =>
-  !path.startsWith('/') && !path.startsWith(`${origin}/`);
+const leavesHome = (path: string, origin: string): boolean => !path.startsWith('/') && !path.startsWith(`${origin}/`);

@@ -1,5 +1,5 @@
-import { Fault } from '../../domain/result/fault';
 import type { StaffMember } from '../../domain/person/person';
+import { Fault } from '../../domain/result/fault';
 import type { ListStore, Records, SiteLists } from '../../workflows/ports';
 import { createListStore } from './create-list-store';
 import type { GraphClient } from './graph-request';

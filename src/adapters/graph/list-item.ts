@@ -1,7 +1,6 @@
 import { z } from 'zod/mini';
-import { instant } from '../../domain/date/iso-date';
-import type { Result } from '../../domain/result/result';
-import { ok } from '../../domain/result/result';
+import { InstantSchema } from '../../domain/date/iso-date';
+import { ok, type Result } from '../../domain/result/result';
 import type { Stored } from '../../workflows/ports';
 import { PAYLOAD_COLUMNS } from './lists';
 import { readPayload } from './payload';
@@ -12,7 +11,7 @@ export const ListItemSchema = z.object({
   id: z.string(),
   eTag: z.nullish(z.string()),
   '@odata.etag': z.nullish(z.string()),
-  lastModifiedDateTime: z.string(),
+  lastModifiedDateTime: InstantSchema,
   lastModifiedBy: z.nullish(z.object({ user: z.nullish(z.object({ displayName: z.nullish(z.string()) })) })),
   fields: z.optional(z.record(z.string(), z.unknown())),
 });
@@ -50,7 +49,7 @@ export function storedWith<T>(value: T, item: ListItem): Stored<T> {
     id: item.id,
     etag: etagOf(item) ?? '',
     value,
-    modifiedAt: instant(item.lastModifiedDateTime),
+    modifiedAt: item.lastModifiedDateTime,
     modifiedBy: item.lastModifiedBy?.user?.displayName ?? '',
   };
 }

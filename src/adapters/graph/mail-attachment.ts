@@ -23,7 +23,7 @@ export const attachmentBody = ({ name, contentType, bytes }: DraftAttachment) =>
   contentBytes: toBase64(bytes),
 });
 
-export const AttachmentSchema = z.object({ name: z.nullish(z.string()), contentBytes: z.nullish(z.string()) });
+export const AttachmentSchema = z.object({ name: z.nullish(z.string()), contentBytes: z.nullish(z.base64()) });
 export type Attachment = z.infer<typeof AttachmentSchema>;
 
 /**

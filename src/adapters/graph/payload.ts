@@ -39,7 +39,11 @@ export function writePayload<T>(kind: RecordKind<T>, value: T): Result<WritableP
  * The record in these columns, brought up to today's schema step by step. `unreadable` when somebody edited it by hand,
  * when a newer version wrote it, or when it carries a key that would reach an object's prototype (RELIABILITY 6.14).
  */
-export function readPayload<T>(kind: RecordKind<T>, fields: Readonly<Record<string, unknown>>, title: string): Result<T> {
+export function readPayload<T>(
+  kind: RecordKind<T>,
+  fields: Readonly<Record<string, unknown>>,
+  title: string,
+): Result<T> {
   const text = PAYLOAD_COLUMNS.slice(0, kind.payloadParts)
     .map((name) => fields[name])
     .filter((part) => typeof part === 'string')

@@ -11,7 +11,11 @@ export function bodyOf<T>(answer: GraphAnswer, request: GraphRequest, schema: z.
 }
 
 /** Asks and reads in one step, for requests whose refusals need no closer look. */
-export async function askFor<T>(client: GraphClient, request: GraphRequest, schema: z.ZodMiniType<T>): Promise<Result<T>> {
+export async function askFor<T>(
+  client: GraphClient,
+  request: GraphRequest,
+  schema: z.ZodMiniType<T>,
+): Promise<Result<T>> {
   return bodyOf(await client.ask(request), request, schema);
 }
 

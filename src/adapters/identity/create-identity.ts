@@ -44,7 +44,10 @@ export async function createIdentity({ config, nested, loginHint, mayAsk }: Iden
   const app = nested
     ? await msal.createNestablePublicClientApplication(configuration)
     : await msal.createStandardPublicClientApplication(configuration);
-  return identityOf(app, { mayAsk: mayAsk ?? (() => mayAskPerson(nested)), ...(loginHint === undefined ? {} : { loginHint }) });
+  return identityOf(app, {
+    mayAsk: mayAsk ?? (() => mayAskPerson(nested)),
+    ...(loginHint === undefined ? {} : { loginHint }),
+  });
 }
 
 /** The identity on a given MSAL application. Separate so that tests can bring a real application and a fake host. */

@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { failureFrom } from '../../../src/adapters/graph/failure-from';
 import type { GraphRequest, Repetition, TokenChallenge } from '../../../src/adapters/graph/graph-request';
-import { fail, ok } from '../../../src/domain/result/result';
+import { fail, ok, type Result } from '../../../src/domain/result/result';
 import { GRAPH, json, refusal, scriptedGraph } from './scripted-graph';
 
 const read: GraphRequest = { method: 'GET', path: '/me', feature: 'records', repeat: 'asRead' };
@@ -55,14 +55,15 @@ describe('tokens', () => {
     expect(sent[0]?.headers['client-request-id']).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  test.each(['https://elsewhere.example/v1.0/me', 'https://graph.example.evil.example/v1.0/me', 'https://graph.example:444/v1.0/me'])(
-    'nothing is asked at %s',
-    async (path) => {
-      const { client, sent } = scriptedGraph(() => json({}));
-      expect(await client.ask({ ...read, path })).toEqual({ kind: 'noAnswer' });
-      expect(sent).toEqual([]);
-    },
-  );
+  test.each([
+    'https://elsewhere.example/v1.0/me',
+    'https://graph.example.evil.example/v1.0/me',
+    'https://graph.example:444/v1.0/me',
+  ])('nothing is asked at %s', async (path) => {
+    const { client, sent } = scriptedGraph(() => json({}));
+    expect(await client.ask({ ...read, path })).toEqual({ kind: 'noAnswer' });
+    expect(sent).toEqual([]);
+  });
 
   test('a claims challenge is answered once with a token that proves them', async () => {
     const asked: (TokenChallenge | undefined)[] = [];
@@ -71,7 +72,9 @@ describe('tokens', () => {
       (one) =>
         one.headers.Authorization === 'Bearer proven'
           ? json({ id: '1' }, 201)
-          : refusal(401, 'InvalidAuthenticationToken', { 'WWW-Authenticate': `Bearer error="insufficient_claims", claims="${btoa(claims)}"` }),
+          : refusal(401, 'InvalidAuthenticationToken', {
+              'WWW-Authenticate': `Bearer error="insufficient_claims", claims="${btoa(claims)}"`,
+            }),
       async (_, challenge) => {
         asked.push(challenge);
         return ok(challenge === undefined ? 'cached' : 'proven');
@@ -97,8 +100,32 @@ describe('tokens', () => {
     expect(asked).toEqual([undefined, {}]);
   });
 
+  test('a send whose token comes too late does not leave at all', async () => {
+    vi.useFakeTimers();
+    try {
+      let allow: (token: Result<string>) => void = () => undefined;
+      const prompt = new Promise<Result<string>>((resolve) => {
+        allow = resolve;
+      });
+      const { client, sent } = scriptedGraph(
+        () => json({}),
+        () => prompt,
+      );
+      const answer = client.ask(write('never'));
+      await vi.advanceTimersByTimeAsync(5_000);
+      allow(ok('late'));
+      expect(await answer).toEqual({ kind: 'noToken', failure: { kind: 'signedOut' } });
+      expect(sent).toEqual([]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test('without a token nothing leaves and the reason is kept', async () => {
-    const { client, sent } = scriptedGraph(() => json({}), async () => fail({ kind: 'signInCancelled' }));
+    const { client, sent } = scriptedGraph(
+      () => json({}),
+      async () => fail({ kind: 'signInCancelled' }),
+    );
     expect(failureFrom(await client.ask(write('never')), write('never'))).toEqual({ kind: 'signInCancelled' });
     expect(sent).toEqual([]);
   });
@@ -126,7 +153,9 @@ describe('what an answer means', () => {
     const { client } = scriptedGraph(() => refusal(400, 'invalidRequest'));
     expect(failureFrom(await client.ask(write('never')), write('never'))).toEqual({
       kind: 'invalid',
-      issues: [{ code: 'microsoft365.refused', path: '', effect: 'block', params: { status: 400, reason: 'invalidRequest' } }],
+      issues: [
+        { code: 'microsoft365.refused', path: '', effect: 'block', params: { status: 400, reason: 'invalidRequest' } },
+      ],
     });
   });
 
@@ -137,7 +166,9 @@ describe('what an answer means', () => {
   });
 
   test('a gateway page in HTML is a refusal without a code', async () => {
-    const { client } = scriptedGraph(() => new Response('<html></html>', { status: 502, headers: { 'Content-Type': 'text/html' } }));
+    const { client } = scriptedGraph(
+      () => new Response('<html></html>', { status: 502, headers: { 'Content-Type': 'text/html' } }),
+    );
     expect(await client.ask(read)).toEqual({ kind: 'answered', status: 502, body: undefined });
   });
 });

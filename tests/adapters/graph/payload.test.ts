@@ -46,7 +46,7 @@ describe('writing a record', () => {
     for (const part of parts) {
       expect(part.length).toBeLessThanOrEqual(PAYLOAD_PART_LENGTH);
       expect(part).toBe(part.trim());
-      expect(part.isWellFormed?.() ?? !/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/.test(part)).toBe(true);
+      expect(part).not.toMatch(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/);
     }
     expect(readBack(written.value.columns)).toEqual({ ok: true, value: long });
   });
@@ -73,7 +73,10 @@ describe('reading a record', () => {
   });
 
   test('keys that nobody knows are dropped', () => {
-    expect(readBack({ Payload: '{"schemaVersion":3,"text":"a","isAdmin":true}' })).toEqual({ ok: true, value: note('a') });
+    expect(readBack({ Payload: '{"schemaVersion":3,"text":"a","isAdmin":true}' })).toEqual({
+      ok: true,
+      value: note('a'),
+    });
   });
 
   test.each([
