@@ -1,11 +1,14 @@
-import type { Case, Pupil, RiskBasis } from '../domain/case/case';
+import { type Case, CaseRefSchema, type Pupil, type RiskBasis } from '../domain/case/case';
+import { canMove } from '../domain/case/transitions';
 import type { CasePerson } from '../domain/person/person';
-import { Fault } from '../domain/result/fault';
-import type { Result } from '../domain/result/result';
+import { invalid, ok, type Result } from '../domain/result/result';
 import type { Settings } from '../domain/settings/settings';
-import type { BoardRow } from './load-board';
+import { appendHistory } from './append-history';
+import { type BoardRow, loadBoard } from './load-board';
+import { caseRefOf, moveCase } from './move-case';
 import type { PolicyDeps } from './policy-deps';
 import type { Ports, Stored } from './ports';
+import { settle } from './settle';
 
 export interface NewCase {
   readonly pupil: Pupil;
@@ -18,25 +21,95 @@ export interface NewCase {
   readonly reducedTimetable: boolean;
 }
 
-/** Open cases that may be of the same pupil: search before create. */
-export function findMatches(
-  _ports: Ports,
-  _pupil: { readonly name: string; readonly upn?: string },
+/** Open cases that may be of the same pupil (same UPN, or a name that contains what was typed): search before create. */
+export async function findMatches(
+  ports: Ports,
+  pupil: { readonly name: string; readonly upn?: string },
 ): Promise<Result<readonly BoardRow[]>> {
-  throw new Fault('notBuilt');
+  const board = await loadBoard(ports);
+  if (!board.ok) return board;
+  const name = folded(pupil.name);
+  const upn = folded(pupil.upn ?? '');
+  return ok(
+    board.value.rows.filter(({ pupilName, stored }) => {
+      const known = stored.value.pupil.upn;
+      const isSameUpn = upn !== '' && known?.kind === 'known' && folded(known.value) === upn;
+      return isSameUpn || (name !== '' && folded(pupilName).includes(name));
+    }),
+  );
 }
 
-/** T1: opens a case in `considering`. */
-export function openCase(
-  _ports: Ports,
+/**
+ * T1: opens a case in `considering`. The list gives the reference, so the row is created first and completed with it;
+ * a row that stayed without one (the tab died in between) is completed by `completeCase` when the board is worked.
+ * Failures: invalid with the issues of T1, unknown when no answer came (search before trying again).
+ */
+export async function openCase(
+  ports: Ports,
   _deps: PolicyDeps,
-  _settings: Settings,
-  _input: NewCase,
+  settings: Settings,
+  input: NewCase,
 ): Promise<Result<Stored<Case>>> {
-  throw new Fault('notBuilt');
+  const open = await ports.records.cases.open();
+  if (!open.ok) return open;
+  const openCases = open.value.records.map((stored) => stored.value);
+  const verdict = canMove('T1', { pupil: input.pupil, schoolName: settings.schoolName, openCases });
+  if (!verdict.allowed) return invalid(...verdict.issues);
+  const created = await ports.records.cases.create(newCase(ports, input));
+  return created.ok ? completeCase(ports, created.value) : created;
 }
 
-/** T2: `considering` to `gathering`. */
-export function startGathering(_ports: Ports, _deps: PolicyDeps, _was: Stored<Case>): Promise<Result<Stored<Case>>> {
-  throw new Fault('notBuilt');
+/** Gives a new row its reference, made of the list item's own id, and its first line of history. */
+export async function completeCase(ports: Ports, row: Stored<Case>): Promise<Result<Stored<Case>>> {
+  const caseRef = CaseRefSchema.parse(`PSP-${row.id.padStart(4, '0')}`);
+  const completed = await settle(ports.records.cases, row, (now) =>
+    ok(now.caseRef === undefined ? { ...now, caseRef } : now),
+  );
+  if (!completed.ok) return completed;
+  const noted = await appendHistory(ports, caseRef, {
+    onceKey: 'opened',
+    what: 'caseOpened',
+    why: 'T1',
+    details: { by: row.value.openedBy },
+  });
+  return noted.ok ? completed : noted;
 }
+
+/** T2: `considering` to `gathering`. Failures: invalid with the issues of T2, conflict. */
+export async function startGathering(
+  ports: Ports,
+  _deps: PolicyDeps,
+  was: Stored<Case>,
+): Promise<Result<Stored<Case>>> {
+  if (was.value.state !== 'gathering') {
+    const verdict = canMove('T2', { case: was.value });
+    if (!verdict.allowed) return invalid(...verdict.issues);
+  }
+  return moveCase(ports, was, {
+    from: 'considering',
+    to: 'gathering',
+    note: { onceKey: 'gathering', what: 'gatheringStarted', why: 'T2', details: { caseRef: caseRefOf(was.value) } },
+  });
+}
+
+function newCase(ports: Ports, input: NewCase): Case {
+  return {
+    schemaVersion: 1,
+    state: 'considering',
+    pupil: input.pupil,
+    riskBasis: [...input.riskBasis],
+    reason: input.reason,
+    earlierInterventions: [...input.earlierInterventions],
+    reasons: { ...input.reasons },
+    people: [...input.people],
+    schoolLeadId: input.schoolLeadId,
+    chosenAdult: { answer: 'notAsked' },
+    reducedTimetable: input.reducedTimetable,
+    currentPlanVersion: 0,
+    openedAt: ports.clock.now(),
+    openedBy: ports.session.me.name,
+  };
+}
+
+const folded = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}+/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();

@@ -1,25 +1,38 @@
+import type { IsoDate } from '../date/iso-date';
 import { hasAln } from '../invitee/invitee-rules';
-import { normaliseUpn } from '../pupil/upn';
+import { checkAge } from '../pupil/age';
+import { checkUpn, normaliseUpn } from '../pupil/upn';
 import { asksReason, blocks, warns } from '../result/issue';
 import type { Issue } from '../result/result';
 import { type Case, isOpen, type Pupil } from './case';
 
-/** T1: name, school and date of birth, and no other open case of this pupil (DOMAIN D1). */
+/** T1: name, school, a possible date of birth and UPN, and no other open case of this pupil (DOMAIN D1, C1-2, C1-4). */
 export function checkNewCase(facts: {
   readonly pupil: Pupil;
   readonly schoolName: string;
   readonly openCases: readonly Case[];
+  readonly today: IsoDate;
 }): Issue[] {
-  const { pupil, schoolName, openCases } = facts;
+  const { pupil, schoolName, openCases, today } = facts;
   const issues: Issue[] = [];
   if (!pupil.name.trim()) issues.push(blocks('case.nameMissing', 'pupil.name'));
   if (!schoolName.trim()) issues.push(blocks('case.schoolMissing', 'schoolName'));
   if (!pupil.dateOfBirth) issues.push(blocks('case.dateOfBirthMissing', 'pupil.dateOfBirth'));
+  else issues.push(...checkAge(pupil.dateOfBirth, today).map(belowPupil));
+  issues.push(...checkUpnAnswer(pupil).map(belowPupil));
   const same = openCases.find((other) => isOpen(other.state) && isSamePupil(pupil, other.pupil));
   if (!same) return issues;
   const params = { caseRef: same.caseRef ?? '' };
   return [...issues, blocks('case.alreadyOpen', 'pupil', { params })];
 }
+
+function checkUpnAnswer({ upn }: Pupil): Issue[] {
+  if (upn?.kind === 'notKnown') return upn.reason.trim() ? [] : [blocks('upn.reason', 'upn.reason')];
+  const issue = upn && checkUpn(upn.value);
+  return issue ? [issue] : [];
+}
+
+const belowPupil = (issue: Issue): Issue => ({ ...issue, path: `pupil.${issue.path}` });
 
 /** The same UPN, or the same name and date of birth, whatever the case of the letters and the spaces between. */
 export function isSamePupil(one: Pupil, other: Pupil): boolean {

@@ -11,7 +11,12 @@ import { checkNewCase, checkStageOne } from './check-stage-one';
 
 /** What each transition of DOMAIN D1 is judged by. */
 export interface TransitionFacts {
-  readonly T1: { readonly pupil: Pupil; readonly schoolName: string; readonly openCases: readonly Case[] };
+  readonly T1: {
+    readonly pupil: Pupil;
+    readonly schoolName: string;
+    readonly openCases: readonly Case[];
+    readonly today: IsoDate;
+  };
   readonly T2: { readonly case: Case };
   readonly T4: BookingFacts;
   readonly T6: {

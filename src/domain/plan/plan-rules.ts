@@ -1,6 +1,5 @@
 import type { IsoDate } from '../date/iso-date';
-import { checkUpn } from '../pupil/upn';
-import { ageOn } from '../pupil/year-group';
+import { checkAge } from '../pupil/age';
 import { blocks, warns } from '../result/issue';
 import type { Issue } from '../result/result';
 import { judgeReviewDate } from '../review/judge-review-date';
@@ -8,7 +7,7 @@ import type { ReviewSchedule } from '../review/review-schedule';
 import type { TermCalendar } from '../settings/settings';
 import { checkReducedTimetable } from '../timetable/check-reduced-timetable';
 import type { FullTimeHours } from '../timetable/hours';
-import { checkAgreements } from './check-agreements';
+import { checkOutcomes } from './check-outcomes';
 import type { PlanAnswers } from './plan-answers';
 
 /** What the rules of a plan need beside its answers: from the clock, the settings and the pack. */
@@ -24,35 +23,25 @@ export interface PlanFacts {
   readonly attendancePromptBelow: number;
 }
 
-/** The youngest and oldest pupil of form C1-2, in completed years at the meeting. */
-const AGES = { from: 3, to: 19 };
-
 /**
- * What the answers of form C1 say together that no single field can know (DOMAIN C1; R-NPT-02, 03, 10, 11, 12, 21, 31
- * and, with a reduced timetable, C4). Questions without an answer are the form's matter. Civil days.
+ * What the answers of form C1 say together that no single field can know (DOMAIN C1; R-NPT-02, 03, 10, 31 and, with a
+ * reduced timetable, C4). What one question can know, an absent answer included, is the form's matter: join both with
+ * `onePerPlace`. Civil days.
  */
 export function checkPlanAnswers(answers: PlanAnswers, facts: PlanFacts): Issue[] {
   return [
     ...checkIdentity(answers),
     ...checkAttendance(answers, facts),
     ...checkMeetingDate(answers, facts),
-    ...checkAgreements(answers),
+    ...checkOutcomes(answers),
     ...checkReview(answers, facts),
     ...checkTimetable(answers, facts),
   ];
 }
 
-function checkIdentity({ upn, dateOfBirth, meetingDate, schoolIdp, laIdp }: PlanAnswers): Issue[] {
-  const issues: Issue[] = [];
-  if (dateOfBirth && meetingDate) {
-    const age = ageOn(dateOfBirth, meetingDate);
-    if (age < AGES.from || age > AGES.to) issues.push(blocks('plan.age', 'dateOfBirth', { params: { age, ...AGES } }));
-  }
-  const upnIssue = upn?.kind === 'known' ? checkUpn(upn.value) : undefined;
-  if (upnIssue) issues.push(upnIssue);
-  if (upn?.kind === 'notKnown' && !upn.reason.trim()) issues.push(blocks('upn.reasonMissing', 'upn'));
-  if (schoolIdp && laIdp) issues.push(warns('plan.bothIdps', 'laIdp'));
-  return issues;
+function checkIdentity({ dateOfBirth, meetingDate, schoolIdp, laIdp }: PlanAnswers): Issue[] {
+  const issues = dateOfBirth && meetingDate ? checkAge(dateOfBirth, meetingDate) : [];
+  return schoolIdp && laIdp ? [...issues, warns('plan.bothIdps', 'laIdp')] : issues;
 }
 
 function checkAttendance(answers: PlanAnswers, { today, attendancePromptBelow: limit }: PlanFacts): Issue[] {
@@ -62,9 +51,6 @@ function checkAttendance(answers: PlanAnswers, { today, attendancePromptBelow: l
     issues.push(warns('plan.attendancePrompt', 'attendanceIssue', { rule: 'R-NPT-10', params: { percent, limit } }));
   }
   if (attendanceAsAt && attendanceAsAt > today) issues.push(blocks('plan.attendanceInFuture', 'attendanceAsAt'));
-  if (exclusionDays !== undefined && !Number.isInteger(exclusionDays * 2)) {
-    issues.push(blocks('plan.exclusionHalfDays', 'exclusionDays'));
-  }
   const isHalfAnswered = count !== undefined && exclusionDays !== undefined && (count === 0) !== (exclusionDays === 0);
   if (isHalfAnswered) issues.push(warns('plan.exclusionMismatch', 'exclusionDays'));
   return issues;
@@ -76,7 +62,7 @@ function checkMeetingDate({ meetingDate }: PlanAnswers, { today }: PlanFacts): I
 }
 
 function checkReview(answers: PlanAnswers, facts: PlanFacts): Issue[] {
-  const { reviewDate, meetingDate, planEndDate, reviewMeeting, reviewLateReason } = answers;
+  const { reviewDate, meetingDate, planEndDate, reviewLateReason } = answers;
   const issues: Issue[] = [];
   if (planEndDate && reviewDate && planEndDate < reviewDate) {
     issues.push(blocks('plan.endBeforeReview', 'planEndDate', { params: { planEndDate, reviewDate } }));
@@ -86,10 +72,7 @@ function checkReview(answers: PlanAnswers, facts: PlanFacts): Issue[] {
   }
   if (!reviewDate || !meetingDate) return issues;
   const reason = reviewLateReason === undefined ? {} : { reason: reviewLateReason };
-  issues.push(...judgeReviewDate({ ...facts, base: meetingDate, chosen: reviewDate, ...reason }));
-  if (!reviewMeeting?.start) issues.push(blocks('review.hourMissing', 'reviewMeeting.start'));
-  else if (!reviewMeeting.confirmed) issues.push(blocks('review.notConfirmed', 'reviewMeeting'));
-  return issues;
+  return [...issues, ...judgeReviewDate({ ...facts, base: meetingDate, chosen: reviewDate, ...reason })];
 }
 
 function checkTimetable(answers: PlanAnswers, facts: PlanFacts): Issue[] {

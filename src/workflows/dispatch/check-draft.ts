@@ -1,7 +1,7 @@
 import type { Dispatch } from '../../domain/dispatch/dispatch';
 import type { Failure } from '../../domain/result/result';
 import type { Stored } from '../ports';
-import { differenceOf } from './compare-draft';
+import { type DraftDifference, differenceOf } from './compare-draft';
 import { judgeRecipients } from './judge-recipients';
 import type { DispatchPass } from './pass';
 
@@ -28,7 +28,13 @@ export async function checkDraft(pass: DispatchPass, row: Stored<Dispatch>): Pro
   if (!draft.value.isDraft) return { kind: 'gone' };
   if (!settings.ok) return { kind: 'failed', failure: settings.failure };
   const difference = differenceOf(draft.value, row.value);
-  if (difference) return { kind: 'differs', error: `draft${difference === 'recipients' ? 'Recipients' : difference === 'subject' ? 'Subject' : 'Attachments'}` };
+  if (difference) return { kind: 'differs', error: ERRORS[difference] };
   const error = judgeRecipients(row.value, settings.value?.value ?? pass.settings, ports.limits);
   return error ? { kind: 'differs', error } : { kind: 'same' };
 }
+
+const ERRORS: Readonly<Record<DraftDifference, string>> = {
+  recipients: 'draftRecipients',
+  subject: 'draftSubject',
+  attachments: 'draftAttachments',
+};

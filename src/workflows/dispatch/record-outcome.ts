@@ -1,7 +1,7 @@
 import type { Dispatch } from '../../domain/dispatch/dispatch';
-import { appendHistory } from '../append-history';
 import type { MailSnapshot, Stored } from '../ports';
 import { wentToRecorded } from './compare-draft';
+import { noteSent } from './note-sent';
 import { type DispatchPass, goOn, rest, type Step } from './pass';
 import { writeRow } from './write-row';
 
@@ -21,16 +21,6 @@ export async function recordSent(pass: DispatchPass, row: Stored<Dispatch>, copy
   if (written.row.value.state !== 'Sent') return written;
   const noted = await noteSent(pass.ports, written.row.value);
   return noted.ok ? goOn(written.row) : rest(written.row, noted.failure);
-}
-
-/** P9: one entry per message, however often it is asked for; also used to repair a history that lacks it. */
-export function noteSent(ports: DispatchPass['ports'], dispatch: Dispatch) {
-  return appendHistory(ports, dispatch.caseRef, {
-    onceKey: `sent|${dispatch.dispatchKey}`,
-    what: 'messageSent',
-    why: dispatch.rule,
-    details: { kind: dispatch.kind, subjectKey: dispatch.subjectKey, to: dispatch.recipients.join(', ') },
-  });
 }
 
 /** Neither sent nor unsent can be proved, or the draft is not what was signed: the app stops and a person decides. */
