@@ -47,11 +47,11 @@ export class MemoryMail {
 
   outboxFor(session: string, mailbox: EmailAddress, readable: readonly EmailAddress[]): Outbox {
     const read = <A>(op: string, apply: () => Result<A>): Promise<Result<A>> =>
-      this.world.faults.run(
-        { session, port: 'outbox', op, isWrite: false },
-        () => undefined,
-        { apply, refused: fail as (failure: Failure) => Result<A>, lost: () => fail({ kind: 'offline' }) },
-      );
+      this.world.faults.run({ session, port: 'outbox', op, isWrite: false }, () => undefined, {
+        apply,
+        refused: fail as (failure: Failure) => Result<A>,
+        lost: () => fail({ kind: 'offline' }),
+      });
     return {
       mailbox,
       canRead: (address) => readable.includes(address),
@@ -94,7 +94,15 @@ export class MemoryMail {
 
   private create(mailbox: string, draft: MailDraft): MailSnapshot {
     const id = `m${this.messages.length + 1}`;
-    const message: Message = { ...draft, id, mailbox, bcc: [], isDraft: true, isDeleted: false, visibleFrom: this.world.time.now };
+    const message: Message = {
+      ...draft,
+      id,
+      mailbox,
+      bcc: [],
+      isDraft: true,
+      isDeleted: false,
+      visibleFrom: this.world.time.now,
+    };
     this.messages.push(message);
     return snapshot(message);
   }
