@@ -31,7 +31,7 @@ Object.defineProperty(Function.prototype, 'registerClass', {
   },
 });
 scope.Type = Function;
-Object.assign(Function, { registerNamespace, registerClass: () => undefined });
+Object.assign(Function, { registerNamespace });
 Object.assign(String, { format });
 scope.Sys = {
   StringBuilder: class {},

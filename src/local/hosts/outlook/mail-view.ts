@@ -76,7 +76,7 @@ export class MailView {
       });
       return element(
         'section',
-        {},
+        { 'aria-label': name },
         element('h2', {}, name, element('small', {}, address)),
         element('ul', {}, ...buttons),
       );
