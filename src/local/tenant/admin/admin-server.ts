@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { settleOutgoing } from '../exchange/delivery';
 import { comesFrom, corsHeaders, preflight } from '../http/cors';
 import type { Tenant } from '../http/tenant-parts';
 import { brokerToken } from '../identity/broker';
@@ -44,7 +45,7 @@ async function answerByPath(tenant: Tenant, request: Request): Promise<Response>
       return apply(request, SwitchesSchema.partial(), (changes) => tenant.switches.set(defined(changes)));
     case 'POST /admin/clock':
       return apply(request, ClockSchema, (wanted) =>
-        tenant.clock.set('now' in wanted ? Date.parse(wanted.now) : Date.now() + wanted.offsetMs),
+        moveClock(tenant, 'now' in wanted ? Date.parse(wanted.now) : Date.now() + wanted.offsetMs),
       );
     case 'POST /admin/faults':
       return apply(request, FaultsSchema, ({ rules }) => tenant.faults.set(rules));
@@ -80,6 +81,12 @@ async function jsonOf(request: Request): Promise<unknown> {
   } catch {
     return undefined;
   }
+}
+
+/** What is under way arrives first when the clock goes back: it would wait for a moment that has passed. */
+function moveClock(tenant: Tenant, to: number): void {
+  if (to < tenant.clock.now()) settleOutgoing(tenant, Number.POSITIVE_INFINITY);
+  tenant.clock.set(to);
 }
 
 /** Starts over from a seed. The signing key stays, so tokens that are out there stay good. */

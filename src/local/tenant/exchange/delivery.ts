@@ -15,10 +15,10 @@ export function dispatch(outgoing: Outgoing): Change {
 
 /**
  * Delivers everything that is due. Each delivery and the end of its waiting are one commit, so a kill before or after it
- * loses nothing and doubles nothing. Called before each request is handled and when mail is looked at.
+ * loses nothing and doubles nothing. Called before each request is handled, and (for everything) before the clock is
+ * put back.
  */
-export function settleOutgoing(tenant: Tenant): void {
-  const now = tenant.clock.now();
+export function settleOutgoing(tenant: Tenant, now = tenant.clock.now()): void {
   for (const outgoing of tenant.store.all('outgoing', WHOLE)) {
     if (outgoing.dueAt > now) continue;
     const changes = outgoing.kind === 'mail' ? deliverMail(tenant, outgoing) : deliverMeeting(tenant, outgoing);

@@ -35,7 +35,7 @@ export function order(a: unknown, b: unknown): number | undefined {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   if (typeof a === 'boolean' && typeof b === 'boolean') return Number(a) - Number(b);
   if (typeof a !== 'string' || typeof b !== 'string') return undefined;
-  if (isMoment(a) && isMoment(b)) return Date.parse(a) - Date.parse(b);
+  if (isMoment(a) && isMoment(b)) return momentOf(a) - momentOf(b);
   const [left, right] = [a.toLowerCase(), b.toLowerCase()];
   return left < right ? -1 : left > right ? 1 : 0;
 }
@@ -88,6 +88,8 @@ function textHolds(name: TextFunction, value: unknown, text: string): boolean {
 }
 
 const MOMENT = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
+/** A moment without a zone is in UTC, whatever the machine's zone. */
+const momentOf = (text: string): number => Date.parse(/T[^Z+-]*$/.test(text) ? `${text}Z` : text);
 const isMoment = (text: string): boolean => MOMENT.test(text);
 
 function isResource(value: unknown): value is Resource {

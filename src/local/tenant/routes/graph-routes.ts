@@ -1,5 +1,8 @@
 import type { GraphRoute } from '../http/call';
 import { attachmentRoutes } from './attachments';
+import { calendarViewRoutes } from './calendar-view';
+import { eventAnswerRoutes } from './event-answers';
+import { eventRoutes } from './events';
 import { itemDeltaRoutes } from './item-delta';
 import { listItemRoutes } from './list-items';
 import { listRoutes } from './lists';
@@ -14,6 +17,9 @@ export const graphRoutes: readonly GraphRoute[] = [
   ...messageRoutes,
   ...attachmentRoutes,
   ...mailFolderRoutes,
+  ...eventRoutes,
+  ...eventAnswerRoutes,
+  ...calendarViewRoutes,
   ...siteRoutes,
   ...listRoutes,
   ...listItemRoutes,

@@ -11,7 +11,7 @@ export const itemDeltaRoutes: GraphRoute[] = [
   {
     method: 'GET',
     template: '/sites/{site-id}/lists/{list-id}/items/delta',
-    scopes: ['Sites.Read.All'],
+    scopes: ['Sites.Read.All', 'Sites.ReadWrite.All'],
     handle: readDelta,
   },
 ];
