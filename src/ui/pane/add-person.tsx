@@ -29,7 +29,7 @@ export function AddPerson(props: {
   const email = EmailAddressSchema.safeParse(address.trim());
   const add = useAction(
     async (person: CasePerson) => {
-      const changed = await changeCase(ports, kase, { people: [...kase.value.people, person] }, 'personAdded');
+      const changed = await changeCase(ports, kase, { people: [...kase.value.people, person] }, 'factsChanged');
       return changed.ok ? { ok: true as const, value: { changed: changed.value, person } } : changed;
     },
     ({ changed, person }) => {

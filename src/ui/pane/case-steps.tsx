@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import type { Case, CaseRef } from '../../domain/case/case';
 import type { Settings } from '../../domain/settings/settings';
+import type { Language } from '../../i18n/words';
 import type { MeetingChoices } from '../../workflows/book-meeting';
 import type { AppointmentContent, OpenAppointment } from '../../workflows/host-ports';
 import { type CaseFile, loadCase } from '../../workflows/load-case';
@@ -57,7 +58,9 @@ function StepsOfFile(props: CaseStepsProps & { readonly load: Load<CaseFile>; re
     () => meetingPeople(file.case.value, settings.people, draft),
     [file.case.value, settings.people, draft],
   );
-  const choices = useMemo(() => choicesOf(time, invited(people)), [time, people]);
+  // The invitation is written in one language: the one on screen when the case was chosen.
+  const [language] = useState(words.language);
+  const choices = useMemo(() => choicesOf(time, invited(people), language), [time, people, language]);
   const to = (step: PaneDraft['step']) => onDraft({ ...draft, step });
   const back = () => to(PANE_STEPS[PANE_STEPS.indexOf(draft.step) - 1] ?? 'case');
   const frame = { heading: caseRef, step: stepLabel(words, draft.step), onBack: back };
@@ -124,8 +127,12 @@ const timeOf = ({ date, start, durationMinutes, room }: AppointmentContent): Tim
 });
 
 /** The choices for the workflow, once day and hour are there. */
-function choicesOf(time: TimeChoices, invitees: MeetingChoices['invitees']): MeetingChoices | undefined {
+function choicesOf(
+  time: TimeChoices,
+  invitees: MeetingChoices['invitees'],
+  language: Language,
+): MeetingChoices | undefined {
   const { date, start, durationMinutes, room } = time;
   if (!date || !start) return undefined;
-  return { date, start, durationMinutes, invitees, ...(room?.name.trim() ? { room } : {}) };
+  return { date, start, durationMinutes, invitees, language, ...(room?.name.trim() ? { room } : {}) };
 }

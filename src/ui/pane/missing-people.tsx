@@ -10,7 +10,7 @@ export function MissingPeople({ missing }: { readonly missing: readonly Issue[] 
     .filter(({ path }) => path !== 'pupil')
     .map((issue) => (
       <MessageBar
-        key={`${issue.code}|${issue.path}|${issue.params?.['name'] ?? ''}`}
+        key={`${issue.code}|${issue.path}|${issue.params?.name ?? ''}`}
         intent={issue.effect === 'warn' ? 'info' : 'warning'}
         layout="multiline"
       >

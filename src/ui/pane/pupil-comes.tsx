@@ -17,7 +17,7 @@ export function PupilComes(props: { readonly kase: Stored<Case>; onCase(kase: St
   const [comes, setComes] = useState(stored === undefined ? undefined : stored === true);
   const [reason, setReason] = useState(stored === undefined || stored === true ? '' : stored.reason);
   const record = useAction(
-    (answer: NonNullable<Case['pupilInvited']>) => changeCase(ports, kase, { pupilInvited: answer }, 'pupilInvited'),
+    (answer: NonNullable<Case['pupilInvited']>) => changeCase(ports, kase, { pupilInvited: answer }, 'factsChanged'),
     onCase,
   );
   const choose = (answer: boolean | undefined) => {

@@ -29,7 +29,7 @@ export function useBooking(parts: {
   onBooked(sent: boolean): void;
 }) {
   const { file, settings, choices, appointment, onBooked } = parts;
-  const { ports, deps, words, host } = useApp();
+  const { ports, deps, host } = useApp();
   const [refused, setRefused] = useState(false);
 
   const fill = useCallback(async (): Promise<Result<FilledAppointment>> => {
@@ -56,9 +56,9 @@ export function useBooking(parts: {
         const stop = differs(appointmentDifferences(prepared, now.value, host.can('privateAppointment')));
         setRefused(stop);
         if (stop) return ok({ sent: undefined });
-        return bookFromPane(ports, prepared, appointment, words.language);
+        return bookFromPane(ports, prepared, appointment);
       },
-      [appointment, filled.put, host, ports, words.language],
+      [appointment, filled.put, host, ports],
     ),
     ({ sent }) => {
       if (sent !== undefined) onBooked(sent);
