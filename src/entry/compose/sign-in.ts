@@ -2,8 +2,8 @@ import { createGraphClient } from '../../adapters/graph/graph-client';
 import type { GraphClient } from '../../adapters/graph/graph-request';
 import { createIdentity, type Identity } from '../../adapters/identity/create-identity';
 import type { AppConfig } from '../../adapters/system/app-config';
-import { ok, type Result } from '../../domain/result/result';
 import type { StaffMember } from '../../domain/person/person';
+import { ok, type Result } from '../../domain/result/result';
 import type { Host } from '../../workflows/host-ports';
 
 /** Microsoft 365 as one signed-in person reaches it. */

@@ -27,7 +27,7 @@ export function BirthDateField(props: FieldProps<IsoDate | undefined> & { onUnre
   const [typed, setTyped] = useState<Typed>(() => partsOf(props.value));
   const { value } = props;
   useEffect(() => {
-    setTyped((now) => (value === undefined || read(now) === value ? now : partsOf(value)));
+    setTyped((now) => (read(now) === value ? now : partsOf(value)));
   }, [value]);
 
   const type = (part: keyof Typed, text: string) => {

@@ -31,7 +31,7 @@ export function DateField(
   const { value } = props;
 
   useEffect(() => {
-    setTyped((now) => (value === undefined || readTypedDate(now, today) === value ? now : words.date(value, 'long')));
+    setTyped((now) => (readTypedDate(now, today) === value ? now : value ? words.date(value, 'long') : ''));
   }, [value, words, today]);
 
   const type = (text: string) => {

@@ -27,7 +27,7 @@ export function NumberField(
   const [typed, setTyped] = useState(props.value === undefined ? '' : String(props.value));
   const { value } = props;
   useEffect(() => {
-    setTyped((now) => (value === undefined || numberOf(now) === value ? now : String(value)));
+    setTyped((now) => (numberOf(now) === value ? now : value === undefined ? '' : String(value)));
   }, [value]);
 
   const type = (text: string) => {

@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { UpnAnswer } from '../../domain/case/case';
 import { checkUpn, normaliseUpn } from '../../domain/pupil/upn';
 import { useWords } from '../app/app-context';
@@ -9,14 +10,22 @@ import { TextField } from './text-field';
 
 const useStyles = makeStyles({ group: { display: 'grid', gap: '8px' } });
 
+/** A longer text stays on screen with its fault and gives no value. */
+const LENGTH = 13;
+
 /** The Unique Pupil Number, or why it is not known. A number of full length is checked at once: a helpful fact. */
 export function UpnField(props: FieldProps<UpnAnswer | undefined>) {
   const words = useWords();
   const styles = useStyles();
   const { value, onChange } = props;
-  const typed = value?.kind === 'known' ? value.value : '';
-  const issue = normaliseUpn(typed).length >= 13 ? checkUpn(typed) : undefined;
-  const error = props.error ?? (issue && issueText(words, issue));
+  const [typed, setTyped] = useState(value?.kind === 'known' ? value.value : '');
+  const type = (text: string) => {
+    setTyped(text);
+    const upn = normaliseUpn(text);
+    onChange(upn === '' || upn.length > LENGTH ? undefined : { kind: 'known', value: upn });
+  };
+  const issue = normaliseUpn(typed).length >= LENGTH ? checkUpn(typed) : undefined;
+  const error = issue ? issueText(words, issue) : props.error;
   return (
     <div className={styles.group}>
       {value?.kind !== 'notKnown' ? (
@@ -24,7 +33,7 @@ export function UpnField(props: FieldProps<UpnAnswer | undefined>) {
           {...props}
           error={error}
           value={typed}
-          onChange={(text) => onChange(text.trim() === '' ? undefined : { kind: 'known', value: keep(text) })}
+          onChange={type}
           input={{ autoComplete: 'off', spellCheck: false }}
         />
       ) : (
@@ -50,6 +59,3 @@ export function UpnField(props: FieldProps<UpnAnswer | undefined>) {
     </div>
   );
 }
-
-/** The record holds 13 characters; anything longer is cut there so that a slip of the hand never loses the rest. */
-const keep = (text: string): string => normaliseUpn(text).slice(0, 13);

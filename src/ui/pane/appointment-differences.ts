@@ -48,7 +48,15 @@ export function wantedContent(prepared: PreparedMeeting, now: AppointmentContent
     durationMinutes: meeting.durationMinutes,
     required: [...ofNeed('required'), ...byHand(now.required)],
     optional: [...ofNeed('optional'), ...byHand(now.optional)],
-    ...(meeting.room ? { room: meeting.room } : {}),
+    ...(meeting.room ? { room: placeOf(meeting.room) } : {}),
     isPrivate: true,
   };
 }
+
+const placeOf = ({
+  name,
+  email,
+}: NonNullable<PreparedMeeting['meeting']['room']>): NonNullable<AppointmentContent['room']> => ({
+  name,
+  ...(email ? { email } : {}),
+});

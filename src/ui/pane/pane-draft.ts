@@ -35,4 +35,6 @@ export function readDraft(kept: Readonly<Record<string, string>>): PaneDraft {
   }
 }
 
-export const keptDraft = (draft: PaneDraft): Readonly<Record<string, string>> => ({ [DRAFT_KEY]: JSON.stringify(draft) });
+export const keptDraft = (draft: PaneDraft): Readonly<Record<string, string>> => ({
+  [DRAFT_KEY]: JSON.stringify(draft),
+});

@@ -31,7 +31,9 @@ export function PersonLine({ invitee, action }: { readonly invitee: Invitee; rea
     <li className={styles.line}>
       <span className={styles.text}>
         <span className={styles.name}>{name}</span>
-        <span className={styles.detail}>{invitee.rule ? words.t('pane.people.roleAndRule', { role, rule: invitee.rule }) : role}</span>
+        <span className={styles.detail}>
+          {invitee.rule ? words.t('pane.people.roleAndRule', { role, rule: invitee.rule }) : role}
+        </span>
         {!invitee.email && <span className={styles.detail}>{words.t('pane.people.noAddress')}</span>}
       </span>
       <span>

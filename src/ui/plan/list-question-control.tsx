@@ -3,10 +3,11 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { useRef, useState } from 'react';
+import { answerAt } from '../../forms/answer-at';
 import type { ListQuestion } from '../../forms/form';
+import { newRow } from '../../forms/new-row';
 import { useApp } from '../app/app-context';
-import { answerAt } from './answer-at';
-import { blankRow, type ListRow, rowsIn } from './list-rows';
+import { type ListRow, rowsIn } from './list-rows';
 import { fieldIdOf, usePlanForm } from './plan-form-context';
 import { RowCell } from './row-cell';
 
@@ -46,7 +47,7 @@ export function ListQuestionControl(props: {
 
   const set = (next: readonly ListRow[]) => form.change(question.key, next);
   const add = () => {
-    set([...rows, blankRow(question, ports.ids.fresh())]);
+    set([...rows, newRow(question, ports.ids.fresh())]);
     requestAnimationFrame(() => focusRow(rows.length));
   };
   const remove = (at: number) => {

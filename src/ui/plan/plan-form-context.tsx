@@ -10,8 +10,6 @@ export interface PlanForm {
   readonly file: CaseFile;
   readonly settings: Settings;
   readonly answers: PlanAnswers;
-  /** Raised when answers change in another way than by typing. */
-  readonly revision: number;
   change(key: QuestionKey, value: unknown): void;
   leave(): void;
   /** The sentence beside a field, by the path of the issue. */

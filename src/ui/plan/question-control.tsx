@@ -1,6 +1,8 @@
 import { unreachable } from '../../domain/result/fault';
 import { IsoDateSchema } from '../../domain/date/iso-date';
+import { answerAt } from '../../forms/answer-at';
 import type { Question } from '../../forms/form';
+import { labelOf } from '../../forms/label-of';
 import { useWords } from '../app/app-context';
 import { BirthDateField } from '../form/birth-date-field';
 import { ChoiceField, ManyField, YesNoField } from '../form/choice-field';
@@ -10,12 +12,11 @@ import { NumberField } from '../form/number-field';
 import { PersonField } from '../form/person-field';
 import { TextField } from '../form/text-field';
 import { UpnField } from '../form/upn-field';
-import { answerAt } from './answer-at';
 import { FactorsQuestionControl } from './factors-question-control';
 import { HoursGrid } from './hours-grid';
 import { ListQuestionControl } from './list-question-control';
 import { fieldIdOf, usePlanForm } from './plan-form-context';
-import { questionHint, questionLabel } from './question-label';
+import { questionHint } from './question-hint';
 import { ReviewDateQuestion } from './review-date-question';
 import { ReviewMeetingControl } from './review-meeting-control';
 import { useClosedBecause } from './use-closed-because';
@@ -28,7 +29,7 @@ export function QuestionControl({ question }: { readonly question: Question }) {
   const value = answerAt(form.answers, question.key);
   const shared = {
     id: fieldIdOf(question.key),
-    label: questionLabel(words, question, form.answers),
+    label: labelOf(question, form.answers, words),
     hint: questionHint(words, question),
     optional: question.required === undefined,
     error: form.errorAt(question.key),

@@ -15,7 +15,7 @@ export function SaveLine({ saving, onRetry }: { readonly saving: Saving; readonl
   const words = useWords();
   const styles = useStyles();
   const announcedOnce = useRef(false);
-  const failed = saving.kind === 'failed';
+  const failed = saving.kind === 'failed' || saving.kind === 'tooLong';
   const first = saving.kind === 'saved' && !announcedOnce.current;
   if (first) announcedOnce.current = true;
   return (
@@ -23,13 +23,14 @@ export function SaveLine({ saving, onRetry }: { readonly saving: Saving; readonl
       <p className={styles.text} role="status" aria-live={failed || first ? 'polite' : 'off'}>
         {sentence()}
       </p>
-      {failed && <Button onClick={onRetry}>{words.t('tab.tryAgain')}</Button>}
+      {saving.kind === 'failed' && <Button onClick={onRetry}>{words.t('tab.tryAgain')}</Button>}
     </div>
   );
 
   function sentence(): string {
     if (saving.kind === 'saved') return words.t('plan.saved', { time: words.time(wallTimeOf(saving.at)) });
     if (saving.kind === 'saving' || saving.kind === 'waiting') return words.t('plan.saving');
+    if (saving.kind === 'tooLong') return words.t('plan.notSavedTooLong');
     if (saving.kind !== 'failed') return '';
     if (saving.failure.kind === 'offline') return words.t('plan.offline');
     return words.t('plan.notSaved', { why: failureText(words, saving.failure) });

@@ -1,20 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { AnswerConflict } from '../../domain/merge/merge-answers';
-import { mergeAnswers } from '../../domain/merge/merge-answers';
+import { type AnswerConflict, chooseMine, mergeAnswers } from '../../domain/merge/merge-answers';
 import type { Plan } from '../../domain/plan/plan';
-import type { PlanAnswers } from '../../domain/plan/plan-answers';
+import { type PlanAnswers, PlanAnswersSchema } from '../../domain/plan/plan-answers';
 import type { Failure } from '../../domain/result/result';
+import { answerAt, withAnswer } from '../../forms/answer-at';
 import type { QuestionKey } from '../../forms/form';
 import type { Stored } from '../../workflows/ports';
 import { savePlan } from '../../workflows/save-plan';
 import { useApp } from '../app/app-context';
-import { answerAt, withAnswer } from './answer-at';
 
 export type Saving =
   | { readonly kind: 'idle' }
   | { readonly kind: 'waiting' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly at: Stored<Plan>['modifiedAt'] }
+  /** An answer is longer than the record holds: typing over is allowed, storing is not. */
+  | { readonly kind: 'tooLong' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 export interface PlanDraft {
@@ -28,11 +29,9 @@ export interface PlanDraft {
   /** The question whose last change can be taken back. */
   readonly undoable?: QuestionKey;
   undo(): void;
-  /** Raised when answers change in another way than by typing: controls that keep typed text start afresh. */
-  readonly revision: number;
   /** Answers that somebody else changed as well: nothing is written until each is decided. */
   readonly conflicts: readonly AnswerConflict[];
-  settle(chosen: PlanAnswers): void;
+  settle(chosen: readonly { readonly key: string; readonly value: unknown }[]): void;
   /** Keys that somebody else changed and that were merged silently. */
   readonly mergedFrom: readonly string[];
 }
@@ -50,7 +49,6 @@ export function usePlanDraft(first: Stored<Plan>, onStored: (stored: Stored<Plan
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
   const [conflicts, setConflicts] = useState<readonly AnswerConflict[]>([]);
   const [mergedFrom, setMergedFrom] = useState<readonly string[]>([]);
-  const [revision, setRevision] = useState(0);
   const [steps, setSteps] = useState<readonly { key: QuestionKey; before: unknown }[]>([]);
   const work = useRef({ base: first, mine: answers, dirty: false, blocked: false, running: undefined as Promise<boolean> | undefined });
 
@@ -61,9 +59,13 @@ export function usePlanDraft(first: Stored<Plan>, onStored: (stored: Stored<Plan
 
   const write = useCallback(async (): Promise<boolean> => {
     const now = work.current;
+    const sent = now.mine;
+    if (!PlanAnswersSchema.safeParse(sent).success) {
+      setSaving({ kind: 'tooLong' });
+      return false;
+    }
     now.dirty = false;
     setSaving({ kind: 'saving' });
-    const sent = now.mine;
     const result = await savePlan(ports, now.base, sent);
     if (!result.ok) {
       now.dirty = true;
@@ -72,15 +74,10 @@ export function usePlanDraft(first: Stored<Plan>, onStored: (stored: Stored<Plan
     }
     const { stored, conflicts: open, mergedFrom: merged = [] } = result.value;
     now.base = stored;
-    const together = mergeAnswers(sent, now.mine, stored.value.answers);
-    const keptMine = [...open, ...together.conflicts].reduce(
-      (kept, { key, mine }) => withAnswer(kept, key as QuestionKey, mine),
-      together.merged,
-    );
-    if (open.length > 0 || merged.length > 0) {
-      show(keptMine);
-      setRevision((n) => n + 1);
-    }
+    const typedSince = PlanAnswersSchema.safeParse(now.mine).data ?? sent;
+    const together = mergeAnswers(sent, typedSince, stored.value.answers);
+    const keptMine = [...open, ...together.conflicts].reduce(chooseMine, together.merged);
+    if (open.length > 0 || merged.length > 0) show(keptMine);
     now.blocked = open.length > 0;
     setConflicts(open);
     setMergedFrom(merged);
@@ -110,7 +107,7 @@ export function usePlanDraft(first: Stored<Plan>, onStored: (stored: Stored<Plan
   );
 
   useEffect(() => {
-    if (!work.current.dirty) return;
+    if (!work.current.dirty || saving.kind === 'saving') return;
     const delay = saving.kind === 'failed' ? retryMs(saving.failure) : AUTOSAVE_MS;
     if (delay === undefined) return;
     const timer = setTimeout(() => void flush(), delay);
@@ -142,16 +139,19 @@ export function usePlanDraft(first: Stored<Plan>, onStored: (stored: Stored<Plan
     const last = steps.at(-1);
     if (!last) return;
     setSteps(steps.slice(0, -1));
-    setRevision((n) => n + 1);
     touch(withAnswer(work.current.mine, last.key, last.before));
   }, [steps, touch]);
 
   const settle = useCallback(
-    (chosen: PlanAnswers) => {
+    (chosen: readonly { readonly key: string; readonly value: unknown }[]) => {
       work.current.blocked = false;
       setConflicts([]);
-      setRevision((n) => n + 1);
-      touch(chosen);
+      touch(
+        chosen.reduce(
+          (kept, { key, value }) => chooseMine(kept, { key, mine: value, theirs: undefined }),
+          work.current.mine,
+        ),
+      );
     },
     [touch],
   );
@@ -170,7 +170,6 @@ export function usePlanDraft(first: Stored<Plan>, onStored: (stored: Stored<Plan
     flush,
     undo,
     ...(undoable ? { undoable } : {}),
-    revision,
     conflicts,
     settle,
     mergedFrom,

@@ -58,14 +58,19 @@ export async function readRoom(item: Office.AppointmentCompose): Promise<Result<
   const place = places.value.find((each) => each.locationIdentifier.type === 'room') ?? places.value[0];
   if (!place) return ok(undefined);
   const email = EmailAddressSchema.safeParse(place.emailAddress ?? place.locationIdentifier.id);
-  return ok({ name: place.displayName || place.locationIdentifier.id, ...(email.success ? { email: email.data } : {}) });
+  return ok({
+    name: place.displayName || place.locationIdentifier.id,
+    ...(email.success ? { email: email.data } : {}),
+  });
 }
 
 /** Outlook on the web knows Normal and Private only; without Mailbox 1.14 nothing is known, which is not private. */
 export async function readPrivate(item: Office.AppointmentCompose): Promise<Result<boolean>> {
   if (!item.sensitivity) return ok(false);
   const sensitivity = await askOutlook<string>((done) => item.sensitivity.getAsync(done));
-  return sensitivity.ok ? ok(sensitivity.value === Office.MailboxEnums.AppointmentSensitivityType.Private) : sensitivity;
+  return sensitivity.ok
+    ? ok(sensitivity.value === Office.MailboxEnums.AppointmentSensitivityType.Private)
+    : sensitivity;
 }
 
 const instantFrom = (moment: Date): Instant => InstantSchema.parse(moment.toISOString());

@@ -1,4 +1,4 @@
-import { fail, ok, type Failure, type Result } from '../../../domain/result/result';
+import { type Failure, fail, ok, type Result } from '../../../domain/result/result';
 
 /** Outlook answers in milliseconds; a call into a closed item never answers at all. */
 const PATIENCE_SECONDS = 10;

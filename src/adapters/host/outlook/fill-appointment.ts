@@ -81,7 +81,9 @@ async function writeRoom(item: Office.AppointmentCompose, room: AppointmentConte
   if (!room) return [];
   const wanted = room.email ? { id: room.email, type: 'room' } : { id: room.name, type: 'custom' };
   const places = await askOutlook<Office.LocationDetails[]>((done) => item.enhancedLocation.getAsync(done));
-  const others = places.ok ? places.value.map((place) => place.locationIdentifier).filter((id) => id.id !== wanted.id) : [];
+  const others = places.ok
+    ? places.value.map((place) => place.locationIdentifier).filter((id) => id.id !== wanted.id)
+    : [];
   if (others.length > 0) await askOutlook<void>((done) => item.enhancedLocation.removeAsync(others, done));
   const alreadyThere = places.ok && places.value.some((place) => place.locationIdentifier.id === wanted.id);
   if (!alreadyThere) await askOutlook<void>((done) => item.enhancedLocation.addAsync([wanted], done));

@@ -56,7 +56,5 @@ export function alertMessage(words: string, missing: readonly RequiredPerson[]):
 function isRequiredPerson(value: unknown): value is RequiredPerson {
   if (typeof value !== 'object' || value === null) return false;
   const person = value as Record<string, unknown>; // narrowed field by field below
-  return (
-    typeof person['email'] === 'string' && typeof person['name'] === 'string' && typeof person['because'] === 'string'
-  );
+  return typeof person.email === 'string' && typeof person.name === 'string' && typeof person.because === 'string';
 }

@@ -21,6 +21,8 @@ export function onOutlookTheme(listener: (theme: Theme) => void): () => void {
 
 /** Perceived lightness of `#rrggbb` below half. */
 function isDark(colour: string): boolean {
-  const [red = 255, green = 255, blue = 255] = (colour.match(/[0-9a-f]{2}/giu) ?? []).map((hex) => Number.parseInt(hex, 16));
+  const [red = 255, green = 255, blue = 255] = (colour.match(/[0-9a-f]{2}/giu) ?? []).map((hex) =>
+    Number.parseInt(hex, 16),
+  );
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
