@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/journeys/**/*.test.ts', 'tests/local/hosts/**/*.browser.test.ts'],
     fileParallelism: false,
+    env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' },
     testTimeout: 240_000,
     hookTimeout: 180_000,
   },

@@ -7,7 +7,7 @@ import type { Form, Question, Section } from './form';
 
 /**
  * Everything that one question can know to be wrong with a plan, in the order of the form. Questions whose condition
- * does not hold are not looked at. Codes: `required`, `tooLong`, `number.*`, `list.tooMany`, `choice.unknown`,
+ * does not hold are not looked at. Codes: `required`, `tooLong`, `unprintable`, `number.*`, `list.tooMany`, `choice.unknown`,
  * `hours.*`, `upn.*`, `reviewMeeting.unconfirmed`.
  */
 export function checkForm(form: Form, answers: PlanAnswers): readonly Issue[] {

@@ -3,7 +3,7 @@ import { checkUpn } from '../domain/pupil/upn';
 import { unreachable } from '../domain/result/fault';
 import type { Issue } from '../domain/result/result';
 import { isAnswered } from './answer-at';
-import { block, checkChoices, checkLength } from './answer-issues';
+import { block, checkChoices, checkText } from './answer-issues';
 import { checkRows } from './check-rows';
 import type { FactorsQuestion, HoursGridQuestion, NumberQuestion, Question, ReviewMeetingQuestion } from './form';
 
@@ -16,7 +16,7 @@ export function checkAnswer(question: Question, answer: unknown): readonly Issue
     case 'text':
     case 'longText':
     case 'person':
-      return checkLength(question.key, question.maxLength, answer);
+      return checkText(question.key, question.maxLength, answer);
     case 'date':
     case 'yesNo':
       return [];
@@ -52,8 +52,10 @@ function checkNumber({ key, min, max, step }: NumberQuestion, answer: number): r
 const isWhole = (steps: number): boolean => Math.abs(steps - Math.round(steps)) < 1e-6;
 
 function checkUpnAnswer(question: Question, answer: UpnAnswer): readonly Issue[] {
-  if (answer.kind === 'notKnown')
-    return isAnswered(answer.reason) ? [] : [block('upn.reason', `${question.key}.reason`)];
+  if (answer.kind === 'notKnown') {
+    const path = `${question.key}.reason`;
+    return isAnswered(answer.reason) ? checkText(path, 500, answer.reason) : [block('upn.reason', path)];
+  }
   if (!isAnswered(answer.value)) return [block('required', question.key)];
   const issue = checkUpn(answer.value);
   return issue === undefined ? [] : [issue];

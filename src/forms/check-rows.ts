@@ -1,6 +1,6 @@
 import type { Issue } from '../domain/result/result';
 import { isAnswered } from './answer-at';
-import { block, checkChoices, checkLength } from './answer-issues';
+import { block, checkChoices, checkText } from './answer-issues';
 import type { Column, ListQuestion } from './form';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -20,7 +20,7 @@ function checkCell(column: Column, value: unknown, path: string): readonly Issue
     case 'text':
     case 'longText':
     case 'person':
-      return checkLength(path, column.maxLength, value);
+      return checkText(path, column.maxLength, value);
     case 'choice':
       return checkChoices(path, column.options, [value]);
     case 'hours':

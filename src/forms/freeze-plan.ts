@@ -10,6 +10,7 @@ import { askedQuestions, isRequired } from './condition';
 import type { Form, PrintedPart, Question, QuestionKey } from './form';
 import { printedLabelOf } from './label-of';
 import { printAnswer, printRow } from './print-answer';
+import { normalisedText } from './printable';
 
 export interface FreezeInput {
   readonly form: Form;
@@ -93,16 +94,17 @@ function printQuestion(question: Question, answers: PlanAnswers, words: Words): 
   }));
 }
 
-/** A question whose requirement does not hold here is not applicable; any other one was left open. */
+/** A question whose requirement does not hold here is not applicable; any other one was left open (or has a reason). */
 function unansweredWords(question: Question, answers: PlanAnswers, words: Words): string {
-  const optional = question.required !== undefined && !isRequired(question, answers);
-  return words.t(optional ? 'form.notApplicable' : 'form.notAnswered');
+  const { required, reasonIn } = question;
+  const notHere = required !== undefined && reasonIn === undefined && !isRequired(question, answers);
+  return words.t(notHere ? 'form.notApplicable' : 'form.notAnswered');
 }
 
-/** NFC and LF in every text of a value. */
+/** `normalisedText` for every text of a value. */
 function normalised<T>(value: T): T;
 function normalised(value: unknown): unknown {
-  if (typeof value === 'string') return value.normalize('NFC').replace(/\r\n?/g, '\n');
+  if (typeof value === 'string') return normalisedText(value);
   if (Array.isArray(value)) return value.map((one: unknown) => normalised(one));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, normalised<unknown>(one)]));

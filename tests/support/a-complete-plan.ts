@@ -110,7 +110,13 @@ function complete(): PlanAnswers {
     schoolReactive: [{ id: 's2', action: 'Quiet room with a time-out card', owner: 'Aled Puw' }],
     familyActions: [{ id: 'f1', who: 'Eleri Jones', action: 'Phone by 8:15 if late' }],
     professionalActions: [
-      { id: 'a1', name: 'Huw Tomos', agency: 'Education Welfare Service', action: 'Home visit', due: day('2026-10-16') },
+      {
+        id: 'a1',
+        name: 'Huw Tomos',
+        agency: 'Education Welfare Service',
+        action: 'Home visit',
+        due: day('2026-10-16'),
+      },
     ],
     factors: {
       health: 'considered',

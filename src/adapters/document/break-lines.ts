@@ -8,15 +8,20 @@ export function breakLines(text: string, width: number, widthOf: (part: string) 
 
 function breakParagraph(paragraph: string, width: number, widthOf: (part: string) => number): readonly string[] {
   const lines: string[] = [];
+  const space = widthOf(' ');
   let line = '';
+  // The width of the line and its space so far: words are not measured again with every word that follows.
+  let used = 0;
   for (const word of paragraph.split(' ').flatMap((one) => pieces(one, width, widthOf))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line === '' || widthOf(longer) <= width) {
-      line = longer;
-    } else {
+    // Measured as it will be drawn, with its space: PDFKit then finds both in its cache.
+    const wordWidth = widthOf(`${word} `) - space;
+    if (line !== '' && used + wordWidth > width) {
       lines.push(`${line} `);
-      line = word;
+      line = '';
+      used = 0;
     }
+    line = line === '' ? word : `${line} ${word}`;
+    used += wordWidth + space;
   }
   return [...lines, line];
 }

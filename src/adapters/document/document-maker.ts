@@ -32,7 +32,7 @@ export function createDocumentMaker(options: DocumentMakerOptions): DocumentMake
       const signatures = inFormOrder(given, contentHash);
       const last = signatures
         .map(({ at }) => at)
-        .toSorted()
+        .sort()
         .at(-1);
       if (last === undefined) return invalid({ code: 'document.unsigned', path: '', effect: 'block' });
       const [fonts, words] = await Promise.all([options.loadFonts(), options.words(plan.language)]);

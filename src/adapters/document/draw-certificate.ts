@@ -15,6 +15,9 @@ export interface CertificateFacts {
   readonly appVersion: string;
 }
 
+/** A signer's block is not torn apart. */
+const SIGNER_HEIGHT = 180;
+
 /** The last page: what was signed, by whom and how, and how a change would show. */
 export function drawCertificate(sheet: Sheet, facts: CertificateFacts, words: Words): void {
   const { plan, contentHash, signatures, attachmentName } = facts;
@@ -31,13 +34,16 @@ export function drawCertificate(sheet: Sheet, facts: CertificateFacts, words: Wo
     [words.t('pdf.pack'), words.t('pdf.named', { id: plan.packId, version: plan.packVersion })],
     [words.t('pdf.appVersion'), facts.appVersion],
     [words.t('pdf.attachment'), attachmentName],
+    [words.t('pdf.statement'), plan.statement],
   ]);
-  for (const signature of signatures) drawSigner(sheet, signature, words);
+  for (const signature of signatures) drawSigner(sheet, signature, plan.statement, words);
 }
 
-function drawSigner(sheet: Sheet, signature: Signature, words: Words): void {
+/** The statement is printed again only for a signer who read another one. */
+function drawSigner(sheet: Sheet, signature: Signature, statement: string, words: Words): void {
   const { outcome } = signature;
-  drawSubheading(sheet, `${words.t(`pdf.line.${signature.line}`)}: ${signature.signerName}`);
+  sheet.ensure(SIGNER_HEIGHT);
+  drawSubheading(sheet, words.t(`pdf.signer.${signature.line}`, { name: signature.signerName }));
   drawPairs(sheet, [
     [words.t('pdf.capacity'), words.t(`pdf.capacity.${signature.capacity}`)],
     [words.t('pdf.outcome'), outcomeWords(signature, words)],
@@ -45,8 +51,7 @@ function drawSigner(sheet: Sheet, signature: Signature, words: Words): void {
     [words.t('pdf.date'), words.date(signature.date, 'long')],
     [words.t('pdf.recordedAt'), momentWords(signature.at, words)],
     [words.t('pdf.witness'), signature.witness.name],
-    [words.t('pdf.statement'), signature.statement],
+    ...(signature.statement === statement ? [] : [[words.t('pdf.statement'), signature.statement] as const]),
     [words.t('pdf.statementHash'), inGroups(signature.statementHash)],
-    [words.t('pdf.signedContent'), inGroups(signature.contentHash)],
   ]);
 }

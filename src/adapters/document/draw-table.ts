@@ -38,7 +38,8 @@ export function drawTable(
   const laidHead = head && layOut(sheet, head, widths);
   const repeatHead = laidHead && ((): void => repeatAsDecoration(sheet, laidHead));
   if (laidHead) {
-    sheet.ensure(heightOf(laidHead) + 3 * LEADING);
+    const first = rows[0] && heightOf(layOut(sheet, rows[0], widths));
+    sheet.ensure(heightOf(laidHead) + Math.min(first ?? 0, KEEP_TOGETHER));
     drawRow(sheet, table, laidHead);
   }
   for (const row of rows) drawRow(sheet, table, layOut(sheet, row, widths), repeatHead);
@@ -99,7 +100,8 @@ function drawRow(sheet: Sheet, table: Element, cells: readonly LaidCell[], onNew
 function drawSlice(sheet: Sheet, tags: readonly Element[], cells: readonly LaidCell[]): void {
   const height = heightOf(cells);
   drawBoxes(sheet, cells, height);
-  const top = sheet.y + PADDING;
+  // A line stands high in its leading: one point lower looks centred.
+  const top = sheet.y + PADDING + 1;
   cells.forEach((cell, index) => {
     const tag = tags[index];
     if (tag === undefined) return;

@@ -5,7 +5,7 @@ type Element = PDFKit.PDFStructureElement;
 const SPACE_AFTER = 6;
 const LABEL_WIDTH = 12;
 /** A heading stays with at least this much of what follows it. */
-const KEEP_WITH_NEXT = 52;
+const KEEP_WITH_NEXT = 80;
 
 /** The document's one main heading. */
 export function drawTitle(sheet: Sheet, text: string): void {

@@ -1,6 +1,7 @@
 import type { FrozenAnswer, FrozenPlan } from '../../domain/plan/plan';
 import type { Issue } from '../../domain/result/result';
 import type { Signature } from '../../domain/signature/signature';
+import { codePointName } from '../../forms/printable';
 
 /** What PDFKit keeps of a font; the published types leave it out. */
 interface OpenedFont {
@@ -56,6 +57,6 @@ function signatureTexts({ signerName, witness, statement, outcome }: Signature):
 }
 
 function noGlyph(path: string, character: string): Issue {
-  const codePoint = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return { code: 'document.noGlyph', path, effect: 'block', params: { character, codePoint: `U+${codePoint}` } };
+  const params = { character, codePoint: codePointName(character) };
+  return { code: 'document.noGlyph', path, effect: 'block', params };
 }
