@@ -2,7 +2,7 @@
 import type { Case, CaseRef, Pupil } from '../../src/domain/case/case';
 import { CaseRefSchema } from '../../src/domain/case/case';
 import { CONTRIBUTION_KINDS, type Contribution } from '../../src/domain/contribution/contribution';
-import { day, type IsoDate, instant, wallTime } from '../../src/domain/date/iso-date';
+import { day, instant, wallTime } from '../../src/domain/date/iso-date';
 import type { Invitee, Meeting } from '../../src/domain/meeting/meeting';
 import {
   type CasePerson,
@@ -326,9 +326,4 @@ export function aSettings(more: Partial<Settings> = {}): Settings {
     defaultMeetingMinutes: 60,
     ...more,
   };
-}
-
-/** A day for tests that need many: the offset in days from 1 September 2026. */
-export function dayNumber(offset: number): IsoDate {
-  return day(new Date(Date.UTC(2026, 8, 1 + offset)).toISOString().slice(0, 10));
 }

@@ -42,6 +42,10 @@ describe('proposeReview', () => {
     ]);
   });
 
+  it('goes beyond the soft limit, up to the hard one, when nothing nearer is open', () => {
+    expect(propose('2027-07-21', FIRST)).toMatchObject({ on: '2027-09-01', outcome: 'MOVED_LATER', dayNumber: 42 });
+  });
+
   it('treats the third review as a later one', () => {
     expect(propose('2026-09-08', 2).target).toBe('2026-09-29');
     expect(propose('2026-09-08', 3).target).toBe('2026-10-20');
