@@ -1,5 +1,5 @@
-import { type Meeting, meetingKey } from '../domain/meeting/meeting';
 import { addDays } from '../domain/date/school-day';
+import { type Meeting, meetingKey } from '../domain/meeting/meeting';
 import { fail, ok, type Result } from '../domain/result/result';
 import { finishBooking } from './finish-booking';
 import { meetingAgenda, meetingBody, meetingSubject } from './meeting-text';
@@ -65,17 +65,28 @@ async function eventDraft(ports: Ports, deps: PolicyDeps, meeting: Meeting): Pro
   const key = meetingKey(meeting);
   return {
     meetingKey: key,
-    transactionId: uuidOf(await ports.digest.sha256(`${key}|${meeting.revision}|${meeting.organiser.id}`)),
+    transactionId: uuidOf(await ports.digest.sha256(`${key}|${meeting.revision}`)),
     subject: meetingSubject(words, meeting),
     bodyHtml: meetingBody(words, meeting, meetingAgenda(words, false)),
     startsAt: `${meeting.date}T${meeting.start}:00`,
     endsAt: endOf(meeting),
-    attendees: meeting.invitees.flatMap(({ name, email, need }) =>
-      email && email !== meeting.organiser.email ? [{ name, email, type: need }] : [],
-    ),
-    ...(meeting.room ? { room: meeting.room } : {}),
+    attendees: attendeesOf(meeting),
+    ...roomOf(meeting),
     hideAttendees: true,
   };
+}
+
+/** Everyone with an address but the organiser, and the room as a resource. */
+function attendeesOf({ invitees, organiser, room }: Meeting): EventDraft['attendees'] {
+  const people = invitees.flatMap(({ name, email, need }) =>
+    email && email.toLowerCase() !== organiser.email.toLowerCase() ? [{ name, email, type: need }] : [],
+  );
+  return room?.email ? [...people, { name: room.name, email: room.email, type: 'resource' }] : people;
+}
+
+function roomOf({ room }: Meeting): Pick<EventDraft, 'room'> {
+  if (!room) return {};
+  return { room: room.email === undefined ? { name: room.name } : { name: room.name, email: room.email } };
 }
 
 /** Wall time at the end; a school meeting never passes midnight or a clock change. */

@@ -77,5 +77,8 @@ function byUrgency(left: BoardRow, right: BoardRow): number {
 function initialsOf(name: string): string {
   const names = name.trim().split(/\s+/);
   const ends = names.length > 1 ? [names[0], names.at(-1)] : [names[0]];
-  return ends.map((part) => [...(part ?? '')][0] ?? '').join('').toUpperCase();
+  return ends
+    .map((part) => [...(part ?? '')][0] ?? '')
+    .join('')
+    .toUpperCase();
 }

@@ -70,6 +70,11 @@ export function currentPlan(file: Pick<CaseFile, 'case' | 'plans'>): Stored<Plan
   return file.plans.find((plan) => plan.value.version === file.case.value.currentPlanVersion);
 }
 
+/** The number of the review that the plan being written sets, counted from 1. */
+export function nextReviewNumber(file: Pick<CaseFile, 'meetings'>): number {
+  return file.meetings.filter(({ value }) => value.kind === 'review' && value.state === 'held').length + 1;
+}
+
 async function withSentLines(
   ports: Ports,
   history: readonly Stored<HistoryEntry>[],

@@ -28,9 +28,7 @@ export function meetingBody(
     paragraph(words.t(`mail.invitation.intro.${kind}`, { caseRef })),
     paragraph(words.t('mail.invitation.agenda')),
     `<ol>${items}</ol>`,
-    paragraph(
-      words.t('mail.invitation.contact', { name: htmlText(organiser.name), email: htmlText(organiser.email) }),
-    ),
+    paragraph(words.t('mail.invitation.contact', { name: htmlText(organiser.name), email: htmlText(organiser.email) })),
     '</div>',
   ].join('');
 }

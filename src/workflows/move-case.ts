@@ -2,8 +2,8 @@ import type { Case, CaseRef, CaseState } from '../domain/case/case';
 import { Fault } from '../domain/result/fault';
 import { fail, ok, type Result } from '../domain/result/result';
 import { appendHistory, type HistoryNote } from './append-history';
-import { settle } from './settle';
 import type { Ports, Stored } from './ports';
+import { settle } from './settle';
 
 export interface Move {
   readonly from: CaseState;

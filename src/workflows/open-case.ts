@@ -53,7 +53,12 @@ export async function openCase(
   const open = await ports.records.cases.open();
   if (!open.ok) return open;
   const openCases = open.value.records.map((stored) => stored.value);
-  const verdict = canMove('T1', { pupil: input.pupil, schoolName: settings.schoolName, openCases });
+  const verdict = canMove('T1', {
+    pupil: input.pupil,
+    schoolName: settings.schoolName,
+    openCases,
+    today: ports.clock.today(),
+  });
   if (!verdict.allowed) return invalid(...verdict.issues);
   const created = await ports.records.cases.create(newCase(ports, input));
   return created.ok ? completeCase(ports, created.value) : created;
@@ -112,4 +117,9 @@ function newCase(ports: Ports, input: NewCase): Case {
 }
 
 const folded = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}+/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();

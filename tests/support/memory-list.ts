@@ -61,11 +61,11 @@ export class MemoryList<T> {
         { apply, refused: fail as (failure: Failure) => Result<Stored<T>>, lost: () => fail({ kind: 'unknown' }) },
       );
     const read = <A>(op: string, apply: () => Result<A>): Promise<Result<A>> =>
-      this.world.faults.run(
-        { session, port: name, op, isWrite: false },
-        () => undefined,
-        { apply, refused: fail as (failure: Failure) => Result<A>, lost: () => fail({ kind: 'offline' }) },
-      );
+      this.world.faults.run({ session, port: name, op, isWrite: false }, () => undefined, {
+        apply,
+        refused: fail as (failure: Failure) => Result<A>,
+        lost: () => fail({ kind: 'offline' }),
+      });
     return {
       create: (value) => write('create', value, () => this.create(value, by)),
       replace: (was, value) => write('replace', value, () => this.replace(was, value, by)),
@@ -101,7 +101,7 @@ export class MemoryList<T> {
   private query(matches: (value: T) => boolean): Stored<T>[] {
     const until = this.world.time.now - this.staleMs();
     return this.rows.flatMap((row) => {
-      const version = row.versions.findLast((candidate) => candidate.at <= until);
+      const version = row.versions.filter((candidate) => candidate.at <= until).at(-1);
       if (!version) return [];
       const stored = this.stored(row, version);
       return matches(stored.value) ? [stored] : [];

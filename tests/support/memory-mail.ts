@@ -34,6 +34,9 @@ export class MemoryMail {
   /** True for a search that misses drafts and copies made in the last 15 s. */
   isSearchStale: () => boolean = () => false;
 
+  /** Whether two sends of one draft at the same time can both go through is not documented. */
+  isSendAtomic = true;
+
   constructor(private readonly world: MemoryWorld) {}
 
   deliveredTo(address: string): Delivery[] {
@@ -47,11 +50,11 @@ export class MemoryMail {
 
   outboxFor(session: string, mailbox: EmailAddress, readable: readonly EmailAddress[]): Outbox {
     const read = <A>(op: string, apply: () => Result<A>): Promise<Result<A>> =>
-      this.world.faults.run(
-        { session, port: 'outbox', op, isWrite: false },
-        () => undefined,
-        { apply, refused: fail as (failure: Failure) => Result<A>, lost: () => fail({ kind: 'offline' }) },
-      );
+      this.world.faults.run({ session, port: 'outbox', op, isWrite: false }, () => undefined, {
+        apply,
+        refused: fail as (failure: Failure) => Result<A>,
+        lost: () => fail({ kind: 'offline' }),
+      });
     return {
       mailbox,
       canRead: (address) => readable.includes(address),
@@ -67,23 +70,31 @@ export class MemoryMail {
             lost: () => fail({ kind: 'unknown' }),
           },
         ),
-      send: (id) =>
-        this.world.faults.run<SendAnswer>(
+      send: (id) => {
+        const request = { wasDraft: false };
+        return this.world.faults.run<SendAnswer>(
           { session, port: 'outbox', op: 'send', isWrite: true, content: id },
           (ms, later) => this.world.later(ms, later),
           {
-            apply: () => this.send(mailbox, id),
+            begin: () => {
+              request.wasDraft = this.isDraft(mailbox, id);
+            },
+            apply: () => this.send(mailbox, id, request.wasDraft),
             refused: (failure) => ({ kind: 'refused', failure }),
             lost: () => ({ kind: 'unknown' }),
           },
-        ),
+        );
+      },
     };
   }
 
-  /** Sends a draft as Exchange does: a draft that is gone cannot be sent again. */
-  send(mailbox: string, id: string): SendAnswer {
-    const message = this.messages.find((candidate) => candidate.id === id && candidate.mailbox === mailbox);
-    if (!message?.isDraft || message.isDeleted) return { kind: 'gone' };
+  /**
+   * Sends a draft as Exchange does: a draft that is gone cannot be sent again. Where sending is not atomic, two requests
+   * that both found the draft both deliver it.
+   */
+  send(mailbox: string, id: string, wasDraft = this.isDraft(mailbox, id)): SendAnswer {
+    const message = this.messages.find((candidate) => candidate.id === id);
+    if (!message || !(this.isSendAtomic ? this.isDraft(mailbox, id) : wasDraft)) return { kind: 'gone' };
     message.isDraft = false;
     message.sentAt = instant(new Date(this.world.time.now).toISOString());
     message.visibleFrom = this.world.time.now + this.copyDelayMs();
@@ -92,9 +103,22 @@ export class MemoryMail {
     return { kind: 'accepted' };
   }
 
+  private isDraft(mailbox: string, id: string): boolean {
+    const message = this.messages.find((candidate) => candidate.id === id && candidate.mailbox === mailbox);
+    return Boolean(message?.isDraft && !message.isDeleted);
+  }
+
   private create(mailbox: string, draft: MailDraft): MailSnapshot {
     const id = `m${this.messages.length + 1}`;
-    const message: Message = { ...draft, id, mailbox, bcc: [], isDraft: true, isDeleted: false, visibleFrom: this.world.time.now };
+    const message: Message = {
+      ...draft,
+      id,
+      mailbox,
+      bcc: [],
+      isDraft: true,
+      isDeleted: false,
+      visibleFrom: this.world.time.now,
+    };
     this.messages.push(message);
     return snapshot(message);
   }

@@ -34,6 +34,7 @@ interface Plan {
 export class WorldFaults {
   private readonly plans: Plan[] = [];
   private readonly dead = new Set<string>();
+  private readonly mourners = new Map<string, () => void>();
   /** Set by a simulation; asked for every request that no test injected a fault for. */
   decide: (call: Call) => Fate = () => go;
   /** Awaited before every request; a conductor chooses whose turn it is. */
@@ -50,6 +51,13 @@ export class WorldFaults {
 
   kill(session: string): void {
     this.dead.add(session);
+    this.mourners.get(session)?.();
+  }
+
+  /** Resolves when this tab dies; what it was doing never ends. */
+  death(session: string): Promise<'died'> {
+    if (this.isDead(session)) return Promise.resolve('died');
+    return new Promise((resolve) => this.mourners.set(session, () => resolve('died')));
   }
 
   fateOf(call: Call): Fate {
@@ -60,16 +68,22 @@ export class WorldFaults {
   }
 
   /**
-   * Runs a request. `apply` does it and answers; `lost` is the answer when none came. A dead tab's promise never ends,
+   * Runs a request. `begin` is its arrival; `apply` does it and answers; `lost` is the answer when none came. A dead tab's promise never ends,
    * exactly as that of a closed page.
    */
   async run<A>(
     call: Call,
     later: (ms: number, apply: () => void) => void,
-    steps: { readonly apply: () => A; readonly refused: (failure: Failure) => A; readonly lost: () => A },
+    steps: {
+      readonly begin?: () => void;
+      readonly apply: () => A;
+      readonly refused: (failure: Failure) => A;
+      readonly lost: () => A;
+    },
   ): Promise<A> {
     await this.turn(call);
     if (this.isDead(call.session)) return never();
+    steps.begin?.();
     const fate = this.fateOf(call);
     switch (fate.kind) {
       case 'go':

@@ -1,4 +1,4 @@
-import { type Instant, instant, type IsoDate } from '../../src/domain/date/iso-date';
+import { type Instant, type IsoDate, instant } from '../../src/domain/date/iso-date';
 import type { Clock, ClockMark } from '../../src/workflows/ports';
 
 interface Sleeper {
@@ -15,7 +15,7 @@ export class WorldTime {
   /** True while a conductor moves the time (see `conduct.ts`). */
   isConducted = false;
 
-  constructor(private milliseconds = Date.parse('2026-11-02T09:00:00Z')) {}
+  constructor(private milliseconds = Date.parse('2026-10-06T10:00:00Z')) {}
 
   get now(): number {
     return this.milliseconds;
@@ -27,10 +27,17 @@ export class WorldTime {
 
   /** Lets time pass; whoever waited for it goes on. */
   advance(ms: number): void {
-    this.milliseconds += ms;
-    const due = this.sleepers.filter((sleeper) => sleeper.at <= this.milliseconds);
-    this.sleepers = this.sleepers.filter((sleeper) => sleeper.at > this.milliseconds);
-    for (const sleeper of due) sleeper.wake();
+    const until = this.milliseconds + ms;
+    for (let next = this.nextBefore(until); next; next = this.nextBefore(until)) {
+      this.sleepers.splice(this.sleepers.indexOf(next), 1);
+      this.milliseconds = Math.max(this.milliseconds, next.at);
+      next.wake();
+    }
+    this.milliseconds = until;
+  }
+
+  private nextBefore(until: number): Sleeper | undefined {
+    return this.sleepers.filter(({ at }) => at <= until).sort((left, right) => left.at - right.at)[0];
   }
 
   /** Lets time pass until the next sleeper wakes; false when nobody sleeps. */
@@ -41,12 +48,17 @@ export class WorldTime {
     return true;
   }
 
+  /** Does something once this time is reached. */
+  at(moment: number, act: () => void): void {
+    this.sleepers.push({ at: moment, wake: act });
+  }
+
   sleep(ms: number): Promise<void> {
     if (!this.isConducted) {
       this.advance(ms);
       return Promise.resolve();
     }
-    return new Promise((wake) => this.sleepers.push({ at: this.milliseconds + ms, wake }));
+    return new Promise((wake) => this.at(this.milliseconds + ms, wake));
   }
 
   /** The clock of one session; `skewMs` is how far its wall clock is off. */

@@ -42,9 +42,7 @@ export function mayHold(ports: Ports, memory: LeaseMemory, row: Stored<Dispatch>
 /** The quiet period of this AttemptNo is over, as far as this tab can tell. */
 export function isQuietOver(ports: Ports, memory: LeaseMemory, row: Stored<Dispatch>): boolean {
   const attempt = memory.attempts.get(row.id);
-  return (
-    attempt?.attemptNo === row.value.attemptNo && ports.clock.elapsedMs(attempt.since, 'observer') >= QUIET_MS
-  );
+  return attempt?.attemptNo === row.value.attemptNo && ports.clock.elapsedMs(attempt.since, 'observer') >= QUIET_MS;
 }
 
 /** Microsoft 365 asked us to wait (Retry-After), and the time is not over. */

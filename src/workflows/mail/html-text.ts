@@ -1,5 +1,11 @@
 const MAX_VALUE = 300;
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** A value as it may stand in a fixed template: control characters stripped, length limited, HTML escaped (RELIABILITY 6.2). */
 export function htmlText(value: string): string {
