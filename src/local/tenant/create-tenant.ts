@@ -1,0 +1,76 @@
+import { answerAdmin, isAdminPath } from './admin/admin-server';
+import { createFaults } from './admin/faults';
+import { createSwitchBoard } from './admin/switches';
+import { createTenantClock } from './clock';
+import { createContract } from './contract/contract';
+import { loadDescription } from './contract/description';
+import { answerGraph } from './http/graph-server';
+import type { Tenant as TenantParts } from './http/tenant-parts';
+import { answerIdentity, isIdentityPath } from './identity/identity-server';
+import { createTokenIssuer } from './identity/tokens';
+import { type SeedName, seed } from './seed/seed';
+import { createDurableStore } from './store/durable-store';
+import { createMemoryStore } from './store/memory-store';
+import { type Store, WHOLE } from './store/store';
+
+export interface TenantOptions {
+  /** The folder that keeps everything; without it the tenant forgets when it is closed. */
+  dataDir?: string;
+  /** What an empty store is filled with. */
+  seed: SeedName;
+  /** An ISO instant the clock is put to; without it the kept or seeded one stands. */
+  today?: string;
+  hostOrigin: string;
+  appOrigin: string;
+  /** How long mail and invitations are under way, in milliseconds. */
+  mailDelayMs?: number;
+  /** Is told what the one who starts the tenant should know. */
+  report?: (line: string) => void;
+}
+
+/** A local Microsoft 365 as a function from request to response. */
+export interface Tenant {
+  /** Rejects with ConnectionDropped where a fault rule cuts the line. */
+  fetch(request: Request): Promise<Response>;
+  close(): Promise<void>;
+}
+
+const DEFAULT_MAIL_DELAY_MS = 400;
+
+/** Opens (or starts) a tenant. */
+export async function createTenant(options: TenantOptions): Promise<Tenant> {
+  const store = options.dataDir === undefined ? createMemoryStore() : await createDurableStore(options.dataDir);
+  const parts = await partsOf(store, options);
+  return {
+    fetch: (request) => {
+      const { pathname } = new URL(request.url);
+      if (pathname.startsWith('/v1.0/')) return answerGraph(parts, request);
+      if (isAdminPath(pathname)) return answerAdmin(parts, request);
+      if (isIdentityPath(pathname)) return answerIdentity(parts, request);
+      return Promise.resolve(new Response('There is nothing here.', { status: 404 }));
+    },
+    close: () => store.close(),
+  };
+}
+
+async function partsOf(store: Store, options: TenantOptions): Promise<TenantParts> {
+  const clock = createTenantClock(store);
+  if (store.all('organisations', WHOLE).length === 0) seed(store, clock, options.seed);
+  if (options.today !== undefined) clock.set(Date.parse(options.today));
+  const description = loadDescription();
+  if (description === undefined)
+    options.report?.('No published description found: requests and answers are not checked against it.');
+  const tokens = await createTokenIssuer(store, clock);
+  await store.flushed();
+  return {
+    store,
+    clock,
+    tokens,
+    switches: createSwitchBoard(store),
+    faults: createFaults(),
+    contract: createContract(description),
+    mailDelayMs: options.mailDelayMs ?? DEFAULT_MAIL_DELAY_MS,
+    hostOrigin: options.hostOrigin,
+    appOrigin: options.appOrigin,
+  };
+}

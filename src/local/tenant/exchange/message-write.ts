@@ -1,0 +1,145 @@
+import { badRequest, GraphError } from '../http/graph-error';
+import type { Tenant } from '../http/tenant-parts';
+import type { Attachment, ExtendedProperty, Mailbox, Message } from '../store/records';
+import { exchangeTime, newChangeKey, newConversationId, newInternetMessageId, newItemId } from './ids';
+import type { FileAttachment, MessageWrite } from './schemas';
+
+const ATTACHMENT_LIMIT_BYTES = 3 * 1024 * 1024;
+const HEADER_LIMIT = 5;
+/** What may still be changed once a message is no longer a draft. */
+const ALWAYS_WRITABLE = new Set([
+  'isRead',
+  'categories',
+  'flag',
+  'importance',
+  'inferenceClassification',
+  'singleValueExtendedProperties',
+]);
+
+/** A new draft from what was posted. */
+export function draftFrom(
+  tenant: Tenant,
+  mailbox: Mailbox,
+  write: MessageWrite,
+): { message: Message; attachments: Attachment[] } {
+  const time = exchangeTime(tenant.clock.now());
+  const id = newItemId();
+  const attachments = (write.attachments ?? []).map((one) => attachmentFrom(tenant, id, one));
+  const message: Message = {
+    id,
+    mailboxId: mailbox.id,
+    folder: 'drafts',
+    properties: {
+      createdDateTime: time,
+      lastModifiedDateTime: time,
+      changeKey: newChangeKey(),
+      categories: [],
+      receivedDateTime: time,
+      sentDateTime: time,
+      hasAttachments: attachments.length > 0,
+      internetMessageId: newInternetMessageId(mailbox.address),
+      subject: '',
+      bodyPreview: '',
+      importance: 'normal',
+      conversationId: newConversationId(),
+      isDeliveryReceiptRequested: null,
+      isReadReceiptRequested: false,
+      isRead: true,
+      isDraft: true,
+      webLink: `https://outlook.office.com/owa/?ItemID=${encodeURIComponent(id)}`,
+      inferenceClassification: 'focused',
+      body: { contentType: 'text', content: '' },
+      toRecipients: [],
+      ccRecipients: [],
+      bccRecipients: [],
+      replyTo: [],
+      flag: { flagStatus: 'notFlagged' },
+      ...propertiesOf(write),
+    },
+    extended: mergeExtended([], write.singleValueExtendedProperties),
+  };
+  return { message, attachments };
+}
+
+/** The message with these changes. Throws a 400 for what cannot be changed on a message that was sent or received. */
+export function updatedMessage(tenant: Tenant, message: Message, write: MessageWrite): Message {
+  if (write.attachments !== undefined)
+    throw badRequest('ErrorInvalidRequest', 'Attachments are added by POST …/attachments.');
+  const refused = Object.keys(write).find((name) => message.properties.isDraft !== true && !ALWAYS_WRITABLE.has(name));
+  if (refused !== undefined) {
+    throw badRequest('ErrorInvalidPropertySet', `'${refused}' can be set on a draft only.`);
+  }
+  return {
+    ...message,
+    properties: {
+      ...message.properties,
+      ...propertiesOf(write),
+      changeKey: newChangeKey(),
+      lastModifiedDateTime: exchangeTime(tenant.clock.now()),
+    },
+    extended: mergeExtended(message.extended, write.singleValueExtendedProperties),
+  };
+}
+
+/** An attachment of a message; larger ones need an upload session at the real service. */
+export function attachmentFrom(tenant: Tenant, messageId: string, file: FileAttachment): Attachment {
+  if (Buffer.byteLength(file.contentBytes, 'base64') >= ATTACHMENT_LIMIT_BYTES) {
+    throw new GraphError(413, 'ErrorMessageSizeExceeded', 'An attachment of 3 MB or more needs an upload session.');
+  }
+  return {
+    id: newItemId(),
+    messageId,
+    name: file.name,
+    contentType: file.contentType ?? 'application/octet-stream',
+    isInline: file.isInline ?? false,
+    contentId: file.contentId ?? null,
+    contentBytes: file.contentBytes,
+    lastModified: exchangeTime(tenant.clock.now()),
+  };
+}
+
+/** Properties with these put over them by id. */
+export function mergeExtended(
+  known: readonly ExtendedProperty[],
+  written: readonly ExtendedProperty[] | undefined,
+): ExtendedProperty[] {
+  const byId = new Map([...known, ...(written ?? [])].map(({ id, value }) => [id, value]));
+  return [...byId].map(([id, value]) => ({ id, value }));
+}
+
+/** The beginning of a body as plain text, as lists of messages show it. */
+export function previewOf(content: string): string {
+  return content
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 255);
+}
+
+function propertiesOf(write: MessageWrite): Record<string, unknown> {
+  const {
+    '@odata.type': _type,
+    singleValueExtendedProperties: _extended,
+    attachments: _attachments,
+    body,
+    ...rest
+  } = write;
+  checkHeaders(write.internetMessageHeaders);
+  if (body === undefined) return rest;
+  const whole = { contentType: body.contentType ?? 'text', content: body.content ?? '' };
+  return { ...rest, body: whole, bodyPreview: previewOf(whole.content) };
+}
+
+function checkHeaders(headers: MessageWrite['internetMessageHeaders']): void {
+  if (headers === undefined) return;
+  if (headers.length === 0 || headers.length > HEADER_LIMIT) {
+    throw badRequest('InvalidInternetMessageHeaderCollection', `Between 1 and ${HEADER_LIMIT} headers may be given.`);
+  }
+  const foreign = headers.find(({ name }) => !/^x-/i.test(name));
+  if (foreign !== undefined) {
+    throw badRequest(
+      'InvalidInternetMessageHeader',
+      `The internet message header name '${foreign.name}' should start with 'x-' or 'X-'.`,
+    );
+  }
+}

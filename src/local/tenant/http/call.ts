@@ -1,0 +1,50 @@
+import type { QueryOptions } from '../odata/query-options';
+import type { Tenant } from './tenant-parts';
+
+/** Who is calling, as the verified token says. */
+export interface Principal {
+  personId: string;
+  /** The organisation whose tenant issued the token; for a guest not the home organisation. */
+  organisationId: string;
+  clientId: string;
+  scopes: readonly string[];
+}
+
+/** One call of an implemented Graph operation, after token, scope and description have been checked. */
+export interface Call {
+  tenant: Tenant;
+  principal: Principal;
+  /** `https://host:port`, the origin the tenant was called on; links carry it. */
+  origin: string;
+  url: URL;
+  params: Readonly<Record<string, string>>;
+  query: QueryOptions;
+  headers: Headers;
+  /** The parsed JSON body; undefined when there is none or it is not JSON. */
+  body: unknown;
+  bytes: Uint8Array;
+}
+
+export interface Answer {
+  status: number;
+  /** Sent as JSON. */
+  json?: unknown;
+  /** Sent as it is. */
+  content?: { type: string; bytes: Uint8Array };
+  headers?: Record<string, string>;
+}
+
+export const ok = (json: unknown): Answer => ({ status: 200, json });
+export const created = (json: unknown): Answer => ({ status: 201, json });
+export const accepted: Answer = { status: 202 };
+export const noContent: Answer = { status: 204 };
+
+/** An operation this tenant implements, named as the published description names it. */
+export interface GraphRoute {
+  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  /** The path template of the description, such as `/me/messages/{message-id}`. */
+  template: string;
+  /** Delegated scopes of which one is enough (a test compares them with Microsoft's permissions data). */
+  scopes: readonly string[];
+  handle(call: Call): Answer;
+}

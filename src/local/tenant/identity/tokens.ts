@@ -1,0 +1,110 @@
+import { exportJWK, generateKeyPair, importJWK, type JWK, jwtVerify, SignJWT } from 'jose';
+import { z } from 'zod';
+import type { TenantClock } from '../clock';
+import type { Principal } from '../http/call';
+import { GraphError } from '../http/graph-error';
+import type { Person } from '../store/records';
+import { type Store, WHOLE } from '../store/store';
+
+export const GRAPH_AUDIENCE = 'https://graph.microsoft.com';
+export const ACCESS_TOKEN_SECONDS = 3600;
+const ALGORITHM = 'RS256';
+
+const AccessClaimsSchema = z.looseObject({ oid: z.string(), tid: z.string(), appid: z.string(), scp: z.string() });
+
+/** For whom a token is made. */
+export interface Grant {
+  person: Person;
+  organisationId: string;
+  clientId: string;
+  scopes: readonly string[];
+  nonce?: string;
+}
+
+/** Signs and verifies tokens with the tenant's own key, which is kept in the store. */
+export interface TokenIssuer {
+  accessToken(origin: string, grant: Grant): Promise<string>;
+  idToken(origin: string, grant: Grant): Promise<string>;
+  /** The caller of a request. Throws a 401 for a missing, foreign or expired token. */
+  verify(origin: string, authorization: string | null): Promise<Principal>;
+  publicKeys(): { keys: JWK[] };
+}
+
+/** The issuer of an organisation's tokens. */
+export const issuerOf = (origin: string, organisationId: string): string => `${origin}/${organisationId}/v2.0`;
+
+/** A token issuer whose key pair is made once per store. */
+export async function createTokenIssuer(store: Store, clock: TenantClock): Promise<TokenIssuer> {
+  const { privateJwk, publicJwk } = store.get('signingKey', WHOLE, 'key') ?? (await makeKey(store));
+  const kid = String(publicJwk.kid);
+  const privateKey = await importJWK(privateJwk, ALGORITHM);
+  const publicKey = await importJWK(publicJwk, ALGORITHM);
+  const sign = (origin: string, audience: string, claims: Record<string, unknown>, grant: Grant): Promise<string> => {
+    const now = Math.floor(clock.now() / 1000);
+    return new SignJWT({ ...claims, ...personClaims(grant) })
+      .setProtectedHeader({ alg: ALGORITHM, typ: 'JWT', kid })
+      .setIssuer(issuerOf(origin, grant.organisationId))
+      .setAudience(audience)
+      .setIssuedAt(now)
+      .setNotBefore(now - 5)
+      .setExpirationTime(now + ACCESS_TOKEN_SECONDS)
+      .sign(privateKey);
+  };
+  return {
+    accessToken: (origin, grant) => {
+      const claims = { scp: grant.scopes.join(' '), appid: grant.clientId, azp: grant.clientId };
+      return sign(origin, GRAPH_AUDIENCE, claims, grant);
+    },
+    idToken: (origin, grant) =>
+      sign(origin, grant.clientId, grant.nonce === undefined ? {} : { nonce: grant.nonce }, grant),
+    verify: async (origin, authorization) => {
+      const token = /^Bearer (.+)$/i.exec(authorization ?? '')?.[1];
+      if (token === undefined) throw unauthenticated('Access token is empty.');
+      try {
+        const options = { audience: GRAPH_AUDIENCE, algorithms: [ALGORITHM], currentDate: new Date(clock.now()) };
+        const { payload } = await jwtVerify(token, publicKey, options);
+        const claims = AccessClaimsSchema.parse(payload);
+        if (payload.iss !== issuerOf(origin, claims.tid)) throw unauthenticated('Access token validation failure.');
+        return {
+          personId: claims.oid,
+          organisationId: claims.tid,
+          clientId: claims.appid,
+          scopes: claims.scp.split(' '),
+        };
+      } catch (cause) {
+        if (cause instanceof GraphError) throw cause;
+        const expired = cause instanceof Error && 'code' in cause && cause.code === 'ERR_JWT_EXPIRED';
+        throw unauthenticated(
+          expired ? 'Lifetime validation failed, the token is expired.' : 'Access token validation failure.',
+        );
+      }
+    },
+    publicKeys: () => ({ keys: [publicJwk] }),
+  };
+}
+
+function personClaims({ person, organisationId }: Grant): Record<string, unknown> {
+  return {
+    ver: '2.0',
+    tid: organisationId,
+    oid: person.id,
+    sub: person.id,
+    name: person.name,
+    preferred_username: person.address,
+  };
+}
+
+async function makeKey(store: Store): Promise<{ privateJwk: JWK; publicJwk: JWK }> {
+  const pair = await generateKeyPair(ALGORITHM, { extractable: true });
+  const marks = { kid: crypto.randomUUID(), use: 'sig', alg: ALGORITHM };
+  const key = {
+    privateJwk: { ...(await exportJWK(pair.privateKey)), ...marks },
+    publicJwk: { ...(await exportJWK(pair.publicKey)), ...marks },
+  };
+  store.commit([{ collection: 'signingKey', partition: WHOLE, id: 'key', value: key }]);
+  return key;
+}
+
+function unauthenticated(message: string): GraphError {
+  return new GraphError(401, 'InvalidAuthenticationToken', message, { 'www-authenticate': 'Bearer realm=""' });
+}
