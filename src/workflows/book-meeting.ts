@@ -135,8 +135,9 @@ function newMeeting(ports: Ports, file: CaseFile, choices: MeetingChoices, open:
 }
 
 function alertOf(words: Words, meeting: Meeting): SendAlert {
-  const required = meeting.invitees.flatMap(({ need, email, name, rule }) =>
-    need === 'required' && email && email !== meeting.organiser.email ? [{ email, name, because: rule }] : [],
-  );
+  const required = meeting.invitees.flatMap(({ need, email, name, role, rule }) => {
+    if (need !== 'required' || !email || email === meeting.organiser.email) return [];
+    return [{ email, name, because: words.t('mail.alert.because', { role: words.t(`tab.role.${role}`), rule }) }];
+  });
   return { key: meetingKey(meeting), required, lead: words.t('mail.alert.lead') };
 }

@@ -131,3 +131,21 @@ function columnBody({ name, type, indexed, unique }: ColumnDefinition): Readonly
     ...(type === 'longText' ? { text: { allowMultipleLines: true, textType: 'plain' } } : {}),
   };
 }
+
+/**
+ * The lists of a site that was set up before, without making anything: for the pane and the browser page, which are
+ * given no list ids. Failure: notFound when the site or one of its lists is not there.
+ */
+export async function findSiteLists(client: GraphClient, siteUrl: string): Promise<Result<SiteLists>> {
+  const site = await findSite(client, siteUrl);
+  if (!site.ok) return site;
+  const found = await listsOf(client, site.value);
+  if (!found.ok) return found;
+  const listIds: Record<string, string> = {};
+  for (const wanted of LISTS) {
+    const list = found.value.find(({ displayName }) => displayName === wanted.displayName);
+    if (list === undefined) return fail({ kind: 'notFound' });
+    listIds[wanted.name] = list.id;
+  }
+  return ok({ siteId: site.value, listIds });
+}
