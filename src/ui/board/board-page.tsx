@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, SearchBox, useAnnounce } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, makeStyles, SearchBox, useAnnounce } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Board, type BoardRow, loadBoard } from '../../workflows/load-board';
@@ -49,7 +49,10 @@ export function BoardPage() {
               <Button onClick={newCase}>{words.t('case.board.first')}</Button>
             </div>
           ) : (
-            <Rows board={board} onOpen={(row) => router.go({ place: 'case', caseRef: row.caseRef, section: 'overview' })} />
+            <Rows
+              board={board}
+              onOpen={(row) => router.go({ place: 'case', caseRef: row.caseRef, section: 'overview' })}
+            />
           )
         }
       </Loaded>
@@ -90,7 +93,7 @@ function Rows({ board, onOpen }: { readonly board: Board; onOpen(row: BoardRow):
       )}
       <div className={styles.bar}>
         <SearchBox
-          ref={box}
+          input={{ ref: box }}
           className={styles.search}
           aria-label={words.t('case.board.search')}
           placeholder={words.t('case.board.search')}

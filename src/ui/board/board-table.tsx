@@ -15,7 +15,8 @@ const useStyles = makeStyles({
   scroll: { overflow: 'auto', maxHeight: 'calc(100vh - 220px)', minHeight: '200px' },
   row: {
     display: 'grid',
-    gridTemplateColumns: '110px minmax(120px, 1.2fr) minmax(170px, 1fr) minmax(240px, 1.8fr) minmax(120px, 1fr) minmax(150px, 1fr)',
+    gridTemplateColumns:
+      '110px minmax(120px, 1.2fr) minmax(170px, 1fr) minmax(240px, 1.8fr) minmax(120px, 1fr) minmax(150px, 1fr)',
     alignItems: 'center',
     columnGap: '12px',
     minHeight: `${ROW_PX}px`,

@@ -4,7 +4,9 @@ import { useWords } from '../app/app-context';
 import { StatusBadge } from '../status/status-badge';
 import { Why } from '../status/why';
 
-const useStyles = makeStyles({ cell: { display: 'inline-flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'center' } });
+const useStyles = makeStyles({
+  cell: { display: 'inline-flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'center' },
+});
 
 /** What is due next, its date with a label, how it stands and why. */
 export function DueCell({ row }: { readonly row: BoardRow }) {

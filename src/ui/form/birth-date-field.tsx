@@ -1,7 +1,7 @@
 import { Input, Label, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { IsoDate } from '../../domain/date/iso-date';
-import { useApp } from '../app/app-context';
+import { day, type IsoDate } from '../../domain/date/iso-date';
+import { useWords } from '../app/app-context';
 import { type FieldProps, fieldFrame } from './field-frame';
 import { readTypedDate } from './read-typed-date';
 
@@ -21,9 +21,8 @@ const PARTS = ['day', 'month', 'year'] as const;
 
 /** A day that is known, such as a birthday: three boxes. A month may be typed as a word in either language. */
 export function BirthDateField(props: FieldProps<IsoDate | undefined> & { onUnreadable?(unreadable: boolean): void }) {
-  const { words, ports } = useApp();
+  const words = useWords();
   const styles = useStyles();
-  const today = ports.clock.today();
   const [typed, setTyped] = useState<Typed>(() => partsOf(props.value));
   const { value } = props;
   useEffect(() => {
@@ -61,15 +60,18 @@ export function BirthDateField(props: FieldProps<IsoDate | undefined> & { onUnre
       {value && <p className={styles.hint}>{words.date(value, 'long')}</p>}
     </fieldset>
   );
-
-  /** Birthdays need all four figures of the year: two could mean another century. */
-  function read(parts: Typed): IsoDate | undefined {
-    if (!/^\d{4}$/.test(parts.year.trim())) return undefined;
-    return readTypedDate(`${parts.day} ${parts.month} ${parts.year}`, today);
-  }
 }
 
+/** Birthdays need all four figures of the year: two could mean another century. */
+function read(parts: Typed): IsoDate | undefined {
+  const year = parts.year.trim();
+  return /^\d{4}$/.test(year) ? readTypedDate(`${parts.day} ${parts.month} ${year}`, FULL_YEAR) : undefined;
+}
+
+/** A typed year is complete, so no day of reference is needed. */
+const FULL_YEAR = day('2000-01-01');
+
 function partsOf(on: IsoDate | undefined): Typed {
-  const [year = '', month = '', day = ''] = on?.split('-') ?? [];
-  return { day: day.replace(/^0/, ''), month: month.replace(/^0/, ''), year };
+  const [year = '', month = '', dayOfMonth = ''] = on?.split('-') ?? [];
+  return { day: dayOfMonth.replace(/^0/, ''), month: month.replace(/^0/, ''), year };
 }

@@ -14,8 +14,12 @@ const useStyles = makeStyles({
 });
 
 /** One answer of a few, all of them visible. */
-export function ChoiceField<V extends string>(
-  props: FieldProps<V | undefined> & { readonly choices: readonly Choice<V>[]; readonly inline?: boolean },
+export function ChoiceField<const V extends string>(
+  props: Omit<FieldProps<V | undefined>, 'onChange'> & {
+    readonly choices: readonly Choice<V>[];
+    readonly inline?: boolean;
+    onChange(value: NoInfer<V>): void;
+  },
 ) {
   const words = useWords();
   return (
@@ -60,7 +64,7 @@ export function YesNoField(props: FieldProps<boolean | undefined> & { readonly y
 }
 
 /** Several answers of a few. */
-export function ManyField<V extends string>(
+export function ManyField<const V extends string>(
   props: FieldProps<readonly V[]> & { readonly choices: readonly Choice<V>[] },
 ) {
   const words = useWords();

@@ -32,14 +32,17 @@ const useStyles = makeStyles({
   },
 });
 
-/** "There is a problem": takes the focus when it appears; each line leads to its field (UX 4). */
-export function ErrorSummary({ errors }: { readonly errors: readonly FormError[] }) {
+/** "There is a problem": takes the focus for new faults and each new attempt; each line leads to its field (UX 4). */
+export function ErrorSummary(props: { readonly errors: readonly FormError[]; readonly attempt?: number }) {
+  const { errors, attempt } = props;
   const { t } = useWords();
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
+  const fields = errors.map(({ fieldId }) => fieldId).join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: focus moves for new faults or a new attempt, not while typing
   useEffect(() => {
-    if (errors.length > 0) box.current?.focus();
-  }, [errors]);
+    if (fields !== '') box.current?.focus();
+  }, [fields, attempt]);
   if (errors.length === 0) return null;
   return (
     <div ref={box} role="alert" tabIndex={-1} className={styles.box}>

@@ -6,8 +6,12 @@ import { type FieldProps, fieldFrame } from './field-frame';
 const useStyles = makeStyles({ box: { maxWidth: '400px' } });
 
 /** One answer of many. `empty` names the choice that is no answer yet. */
-export function SelectField<V extends string>(
-  props: FieldProps<V | undefined> & { readonly choices: readonly Choice<V>[]; readonly empty?: string },
+export function SelectField<const V extends string>(
+  props: Omit<FieldProps<V | undefined>, 'onChange'> & {
+    readonly choices: readonly Choice<V>[];
+    readonly empty?: string;
+    onChange(value: NoInfer<V>): void;
+  },
 ) {
   const words = useWords();
   const styles = useStyles();

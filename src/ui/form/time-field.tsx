@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
-import { type WallTime, WallTimeSchema } from '../../domain/date/iso-date';
 import { useEffect, useState } from 'react';
+import { type WallTime, WallTimeSchema } from '../../domain/date/iso-date';
 import { useWords } from '../app/app-context';
 import { type FieldProps, fieldFrame } from './field-frame';
 

@@ -1,5 +1,5 @@
-import type { AnswerConflict } from '../../domain/merge/merge-answers';
 import { isoDate } from '../../domain/date/iso-date';
+import type { AnswerConflict } from '../../domain/merge/merge-answers';
 
 /** Both texts, mine first, one below the other; undefined when the answers are no free texts. */
 export function bothTexts({ mine, theirs }: AnswerConflict): string | undefined {

@@ -14,7 +14,12 @@ import { bothTexts } from './both-texts';
 
 const useStyles = makeStyles({
   texts: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))', gap: '12px' },
-  text: { whiteSpace: 'pre-wrap', margin: 0, borderInlineStart: `4px solid ${tokens.colorNeutralStrokeAccessible}`, paddingInlineStart: '8px' },
+  text: {
+    whiteSpace: 'pre-wrap',
+    margin: 0,
+    borderLeft: `4px solid ${tokens.colorNeutralStrokeAccessible}`,
+    paddingInlineStart: '8px',
+  },
 });
 
 type Choice = 'both' | 'mine' | 'theirs';

@@ -11,8 +11,8 @@ import { useEffect, useState } from 'react';
 import type { AnswerConflict } from '../../domain/merge/merge-answers';
 import type { PlanAnswers } from '../../domain/plan/plan-answers';
 import { useWords } from '../app/app-context';
-import { ConflictChoice } from './conflict-choice';
 import { bothTexts } from './both-texts';
+import { ConflictChoice } from './conflict-choice';
 
 /** Two people typed: both texts are shown and nothing is written until each answer is decided (A17). */
 export function ConflictDialog(props: {

@@ -8,7 +8,11 @@ const useStyles = makeStyles({
   table: {
     borderCollapse: 'collapse',
     '& th, & td': { textAlign: 'start', verticalAlign: 'top', padding: '4px 12px 4px 0' },
-    '@media (max-width: 639px)': { '& thead': { display: 'none' }, '& tr': { display: 'block', marginBottom: '12px' }, '& td': { display: 'block' } },
+    '@media (max-width: 639px)': {
+      '& thead': { display: 'none' },
+      '& tr': { display: 'block', marginBottom: '12px' },
+      '& td': { display: 'block' },
+    },
   },
 });
 

@@ -83,9 +83,13 @@ export function HoursGrid(props: {
       )}
       <div className={styles.buttons}>
         {weeks.length < question.maxWeeks && (
-          <Button onClick={() => set([...weeks, weeks.at(-1) ?? [0, 0, 0, 0, 0]])}>{words.t('plan.hours.addWeek')}</Button>
+          <Button onClick={() => set([...weeks, weeks.at(-1) ?? [0, 0, 0, 0, 0]])}>
+            {words.t('plan.hours.addWeek')}
+          </Button>
         )}
-        {weeks.length > 0 && <Button onClick={() => set(weeks.slice(0, -1))}>{words.t('plan.hours.removeWeek')}</Button>}
+        {weeks.length > 0 && (
+          <Button onClick={() => set(weeks.slice(0, -1))}>{words.t('plan.hours.removeWeek')}</Button>
+        )}
       </div>
       {weeks.length > 0 && (
         <p className={styles.hint}>

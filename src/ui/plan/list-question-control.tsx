@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   row: {
     display: 'grid',
     gap: '12px',
-    borderInlineStart: `4px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderLeft: `4px solid ${tokens.colorNeutralStrokeAccessible}`,
     paddingInlineStart: '12px',
   },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: '8px' },

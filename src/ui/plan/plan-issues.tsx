@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Issue } from '../../domain/result/result';
 import { useWords } from '../app/app-context';
@@ -42,7 +42,11 @@ export function PlanIssues(props: {
                 <span className={styles.item}>
                   {props.sentence(issue)}
                   {props.onOpen && (
-                    <Button size="small" onClick={() => props.onOpen?.(issue)} aria-label={`${t('plan.open')}: ${props.sentence(issue)}`}>
+                    <Button
+                      size="small"
+                      onClick={() => props.onOpen?.(issue)}
+                      aria-label={`${t('plan.open')}: ${props.sentence(issue)}`}
+                    >
                       {t('plan.open')}
                     </Button>
                   )}

@@ -13,7 +13,14 @@ import { FrozenSections } from './frozen-sections';
 import { shortHash } from './short-hash';
 
 const useStyles = makeStyles({
-  box: { border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusMedium, padding: '12px', display: 'grid', gap: '8px', justifyItems: 'start' },
+  box: {
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: '12px',
+    display: 'grid',
+    gap: '8px',
+    justifyItems: 'start',
+  },
 });
 
 /** A locked version as it was or will be signed. A change opens a new version and says whose signatures stop counting. */

@@ -1,6 +1,6 @@
-import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Plan } from '../../domain/plan/plan';
 import type { Issue } from '../../domain/result/result';
 import { planForm } from '../../forms/c1/plan.form';
@@ -47,14 +47,12 @@ export function PlanSectionPage(props: {
   const leaving = useLeaveGuard(draft);
   const { answers } = draft;
   const [unreadable, setUnreadable] = useState<ReadonlyMap<string, string>>(new Map());
+  const [attempts, setAttempts] = useState(0);
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const marked = answers.completedSections?.includes(section.key) ?? false;
   const [done, setDone] = useState<'yes' | 'no' | undefined>(marked ? 'yes' : undefined);
 
-  const errors = useMemo<readonly FormError[]>(
-    () => issues.map((issue) => ({ fieldId: fieldIdOf(issue.path), text: sentenceOf(issue) })),
-    [issues, words],
-  );
+  const errors = issues.map((issue): FormError => ({ fieldId: fieldIdOf(issue.path), text: sentenceOf(issue) }));
   useTitle([words.t(section.titleKey), screen.file.case.value.caseRef ?? ''], errors.length > 0);
 
   const form: PlanForm = {
@@ -81,6 +79,7 @@ export function PlanSectionPage(props: {
     const others = (answers.completedSections ?? []).filter((key) => key !== section.key);
     const found = done === 'yes' ? faults() : [];
     setIssues(found);
+    setAttempts((n) => n + 1);
     if (found.length > 0) return;
     draft.complete(done === 'yes' ? [...others, section.key] : others);
     if (!(await draft.flush())) return;
@@ -109,7 +108,7 @@ export function PlanSectionPage(props: {
           <MessageBarBody>{words.t('plan.merged')}</MessageBarBody>
         </MessageBar>
       )}
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={errors} attempt={attempts} />
       {section.introKey && <p>{words.t(section.introKey)}</p>}
       <div className={styles.questions}>
         {questions.map((question) => (
@@ -158,8 +157,6 @@ export function PlanSectionPage(props: {
     return section.questions.some(({ key }) => key === question?.key);
   }
   function sentenceOf(issue: Issue): string {
-    return issue.code === 'unreadable'
-      ? words.t('plan.unreadable', issue.params)
-      : issueWords(planForm, issue, words);
+    return issue.code === 'unreadable' ? words.t('plan.unreadable', issue.params) : issueWords(planForm, issue, words);
   }
 }

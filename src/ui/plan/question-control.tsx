@@ -1,5 +1,5 @@
-import { unreachable } from '../../domain/result/fault';
 import { IsoDateSchema } from '../../domain/date/iso-date';
+import { unreachable } from '../../domain/result/fault';
 import { answerAt } from '../../forms/answer-at';
 import type { Question } from '../../forms/form';
 import { labelOf } from '../../forms/label-of';
@@ -44,10 +44,13 @@ export function QuestionControl({ question }: { readonly question: Question }) {
     case 'longText':
       return <LongTextField {...shared} max={question.maxLength} value={textIn(value)} />;
     case 'person':
-      return <PersonField {...shared} value={textIn(value)} people={form.file.case.value.people} first={question.suggest} />;
+      return (
+        <PersonField {...shared} value={textIn(value)} people={form.file.case.value.people} first={question.suggest} />
+      );
     case 'date': {
       const on = IsoDateSchema.safeParse(value).data;
-      if (question.key === 'reviewDate') return <ReviewDateQuestion {...shared} value={on} onUnreadable={onUnreadable} />;
+      if (question.key === 'reviewDate')
+        return <ReviewDateQuestion {...shared} value={on} onUnreadable={onUnreadable} />;
       if (question.entry === 'known') return <BirthDateField {...shared} value={on} onUnreadable={onUnreadable} />;
       return <DateField {...shared} value={on} closedBecause={closedBecause} onUnreadable={onUnreadable} />;
     }
@@ -75,7 +78,13 @@ export function QuestionControl({ question }: { readonly question: Question }) {
     case 'choice':
       return <ChoiceField {...shared} value={textIn(value)} choices={optionsIn(question.options)} />;
     case 'choices':
-      return <ManyField {...shared} value={Array.isArray(value) ? value.map(String) : []} choices={optionsIn(question.options)} />;
+      return (
+        <ManyField
+          {...shared}
+          value={Array.isArray(value) ? value.map(String) : []}
+          choices={optionsIn(question.options)}
+        />
+      );
     case 'list':
       return <ListQuestionControl question={question} label={shared.label} hint={shared.hint} />;
     case 'factors':

@@ -81,7 +81,10 @@ export function RowCell(props: {
   function choosePerson(name: string): void {
     const person = form.file.case.value.people.find((known) => known.name === name);
     const named = withCell(row, column.key, name);
-    if (!person || question.rowKey !== 'personId') return props.onChange(named);
+    if (!person || question.rowKey !== 'personId') {
+      props.onChange(named);
+      return;
+    }
     const agency = person.agency === undefined ? {} : { agency: person.agency };
     props.onChange({ ...named, personId: person.id, role: person.role, ...agency });
   }

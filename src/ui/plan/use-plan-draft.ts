@@ -50,7 +50,13 @@ export function usePlanDraft(first: Stored<Plan>, onStored: (stored: Stored<Plan
   const [conflicts, setConflicts] = useState<readonly AnswerConflict[]>([]);
   const [mergedFrom, setMergedFrom] = useState<readonly string[]>([]);
   const [steps, setSteps] = useState<readonly { key: QuestionKey; before: unknown }[]>([]);
-  const work = useRef({ base: first, mine: answers, dirty: false, blocked: false, running: undefined as Promise<boolean> | undefined });
+  const work = useRef({
+    base: first,
+    mine: answers,
+    dirty: false,
+    blocked: false,
+    running: undefined as Promise<boolean> | undefined,
+  });
 
   const show = useCallback((next: PlanAnswers) => {
     work.current.mine = next;
@@ -106,6 +112,7 @@ export function usePlanDraft(first: Stored<Plan>, onStored: (stored: Stored<Plan
     [show],
   );
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every key starts the wait again
   useEffect(() => {
     if (!work.current.dirty || saving.kind === 'saving') return;
     const delay = saving.kind === 'failed' ? retryMs(saving.failure) : AUTOSAVE_MS;
@@ -129,7 +136,9 @@ export function usePlanDraft(first: Stored<Plan>, onStored: (stored: Stored<Plan
   const change = useCallback(
     (key: QuestionKey, value: unknown) => {
       const before = answerAt(work.current.mine, key);
-      setSteps((all) => (all.at(-1)?.key === key && isText(value) ? all : [...all, { key, before }].slice(-LONGEST_UNDO)));
+      setSteps((all) =>
+        all.at(-1)?.key === key && isText(value) ? all : [...all, { key, before }].slice(-LONGEST_UNDO),
+      );
       touch(withAnswer(work.current.mine, key, value));
     },
     [touch],

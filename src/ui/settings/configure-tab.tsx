@@ -60,7 +60,9 @@ export function ConfigureTab(props: {
         <Field
           validationState="none"
           validationMessage={
-            progress ? t('settings.configure.progress', { done: progress.done, of: progress.of }) : t('settings.configure.signingIn')
+            progress
+              ? t('settings.configure.progress', { done: progress.done, of: progress.of })
+              : t('settings.configure.signingIn')
           }
         >
           <ProgressBar

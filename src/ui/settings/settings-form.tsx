@@ -43,7 +43,10 @@ export function SettingsForm(props: { readonly was?: Settings; onSaved(stored: S
   );
   const [draft, setDraft] = useState(() => draftOf(proposed));
   const [issues, setIssues] = useState<readonly Issue[]>([]);
-  const save = useAction(useCallback((settings: Settings) => saveSettings(ports, settings), [ports]), props.onSaved);
+  const save = useAction(
+    useCallback((settings: Settings) => saveSettings(ports, settings), [ports]),
+    props.onSaved,
+  );
   const title = words.t(props.was ? 'tab.settings' : 'settings.setUp');
   useTitle([title], issues.length > 0);
 

@@ -1,8 +1,8 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useWords } from '../app/app-context';
-import { SettingsForm } from './settings-form';
 import { useSettings } from './settings-context';
+import { SettingsForm } from './settings-form';
 
 /** The school's settings after set-up: the only place with a Save button (UX A22). */
 export function SettingsPage() {
