@@ -37,7 +37,7 @@ export function AppFrame(props: {
   const styles = useStyles();
   const theme = useHostTheme(services.host);
   const [words, setWords] = useState(firstWords);
-  const [hideNames, chooseHideNames] = useState(services.host.place === 'panel');
+  const [hideNames, chooseHideNames] = useState(services.host.kind === 'teams' && services.host.place === 'panel');
 
   useEffect(() => {
     document.documentElement.lang = words.language;
