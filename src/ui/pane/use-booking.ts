@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { ok, type Result } from '../../domain/result/result';
 import type { Settings } from '../../domain/settings/settings';
 import { bookFromPane, type MeetingChoices, type PreparedMeeting, prepareMeeting } from '../../workflows/book-meeting';
@@ -18,7 +18,8 @@ export interface FilledAppointment {
 }
 
 /**
- * Prepares the meeting, fills the open appointment, watches it, and books. `refused` is set when *Book* found the
+ * Prepares the meeting, fills the open appointment once (again only when asked), watches it, and books. A case file that
+ * is read again in the background never writes over what somebody changed by hand. `refused` is set when *Book* found the
  * appointment without a required person or changed by hand; nothing was written then.
  */
 export function useBooking(parts: {
@@ -28,11 +29,14 @@ export function useBooking(parts: {
   readonly appointment: OpenAppointment;
   onBooked(sent: boolean): void;
 }) {
-  const { file, settings, choices, appointment, onBooked } = parts;
+  const { appointment, onBooked } = parts;
+  const latest = useRef(parts);
+  latest.current = parts;
   const { ports, deps, host } = useApp();
   const [refused, setRefused] = useState(false);
 
   const fill = useCallback(async (): Promise<Result<FilledAppointment>> => {
+    const { file, settings, choices } = latest.current;
     const prepared = await prepareMeeting(ports, deps, file, settings, choices);
     if (!prepared.ok) return prepared;
     const before = await appointment.read();
@@ -42,7 +46,7 @@ export function useBooking(parts: {
     const content = await appointment.read();
     if (!content.ok) return content;
     return ok({ prepared: prepared.value, content: content.value, notWritten: filled.value.notWritten });
-  }, [ports, deps, file, settings, choices, appointment]);
+  }, [ports, deps, appointment]);
 
   const filled = useLoad(fill);
   useWatched(appointment, filled);
