@@ -37,7 +37,7 @@ export function PlanSectionPage(props: {
   readonly section: Section;
 }) {
   const { screen, section } = props;
-  const { deps, words } = useApp();
+  const { ports, deps, words } = useApp();
   const styles = useStyles();
   const router = useRouter();
   const latest = useRef(screen);
@@ -147,7 +147,7 @@ export function PlanSectionPage(props: {
     const typed = [...unreadable].map(
       ([path, label]): Issue => ({ code: 'unreadable', path, effect: 'block', params: { label } }),
     );
-    const ruled = checkPlan(deps, screen.file, screen.settings, answers).filter(
+    const ruled = checkPlan(deps, screen.file, screen.settings, answers, ports.clock.today()).filter(
       (issue) => issue.effect !== 'warn' && isHere(issue) && !unreadable.has(issue.path),
     );
     return [...typed, ...ruled];

@@ -57,7 +57,7 @@ export function PlanTaskList({ screen, plan }: { readonly screen: CaseScreen; re
   const completed = rows.filter(({ status }) => status === 'completed').length;
 
   const tryLock = () => {
-    const issues = checkPlan(deps, screen.file, screen.settings, answers);
+    const issues = checkPlan(deps, screen.file, screen.settings, answers, ports.clock.today());
     setFound(issues);
     if (issues.every((issue) => issue.effect === 'warn')) lock.run();
   };
