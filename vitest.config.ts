@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/journeys/**', 'tests/long/**', 'node_modules/**'],
+    exclude: ['tests/journeys/**', 'tests/long/**', '**/*.browser.test.ts', 'node_modules/**'],
     testTimeout: 20_000,
   },
 });

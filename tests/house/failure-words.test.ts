@@ -42,6 +42,10 @@ function codesIn(folder: URL): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .flatMap((name) =>
-      [...readFileSync(new URL(name, folder), 'utf8').matchAll(/\bcode: '([\w.]+)'/g)].map((match) => match[1] ?? ''),
+      [
+        ...readFileSync(new URL(name, folder), 'utf8').matchAll(
+          /(?:\bcode: |\b(?:blocks?|warns|asksReason)\(\s*)'([\w.]+)'/g,
+        ),
+      ].map((match) => match[1] ?? ''),
     );
 }

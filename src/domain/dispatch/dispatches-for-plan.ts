@@ -1,0 +1,70 @@
+import type { Case } from '../case/case';
+import type { EmailAddress } from '../person/person';
+import type { Plan } from '../plan/plan';
+import { blocks } from '../result/issue';
+import type { Issue } from '../result/result';
+import type { Settings } from '../settings/settings';
+import type { DispatchKind } from './dispatch';
+
+/** One message that a plan in force causes. `reason` has words: `dispatch.reason.<reason>`. */
+export interface PlannedDispatch {
+  readonly kind: DispatchKind;
+  readonly to: readonly EmailAddress[];
+  readonly rule: 'R-NPT-13' | 'R-NPT-33' | 'R-NPT-52';
+  readonly reason: 'planSigned' | 'reducedTimetable' | 'attendanceIssue';
+}
+
+/** What T8 also asks for and this version does not do. `ifUsed`: only where alternative provision is used. */
+export interface NotSent {
+  readonly kind: 'M4' | 'M5' | 'M11' | 'checkIns';
+  readonly rule: 'R-NPT-51' | 'R-NPT-79' | 'R-NPT-32' | 'R-NPT-35';
+  readonly applies: 'yes' | 'ifUsed';
+}
+
+/**
+ * The messages that go out when a plan comes into force (T8): M1 to the authority (R-NPT-13), M2 to its safeguarding
+ * mailbox with a reduced timetable (R-NPT-52), M3 to the EWO where attendance is an issue or the timetable is reduced
+ * (R-NPT-33). Recipients come from the settings only; a kind without one is left out and named by `missingMailboxes`.
+ */
+export function dispatchesForPlan(kase: Pick<Case, 'pupil'>, plan: Plan, settings: Settings): PlannedDispatch[] {
+  return wantedDispatches(kase, plan, settings).flatMap(({ to, ...rest }) => (to ? [{ ...rest, to: [to] }] : []));
+}
+
+/** Messages that are due but have no address in the settings: blocks signing and sending. */
+export function missingMailboxes(kase: Pick<Case, 'pupil'>, plan: Plan, settings: Settings): Issue[] {
+  return wantedDispatches(kase, plan, settings)
+    .filter(({ to }) => to === undefined)
+    .map(({ kind, rule }) => blocks('dispatch.noMailbox', kind, { rule }));
+}
+
+/** What the case page lists as not sent by this version, with its rule. */
+export function notSentByThisVersion(kase: Pick<Case, 'pupil'>, plan: Plan): NotSent[] {
+  const { isReduced } = signedFacts(kase, plan);
+  return [
+    ...(isReduced ? [{ kind: 'M4', rule: 'R-NPT-51', applies: 'yes' } as const] : []),
+    { kind: 'M5', rule: 'R-NPT-79', applies: 'ifUsed' },
+    { kind: 'M11', rule: 'R-NPT-32', applies: 'yes' },
+    { kind: 'checkIns', rule: 'R-NPT-35', applies: 'yes' },
+  ];
+}
+
+type WantedDispatch = Omit<PlannedDispatch, 'to'> & { readonly to: EmailAddress | undefined };
+
+function wantedDispatches(kase: Pick<Case, 'pupil'>, plan: Plan, { mailboxes, people }: Settings): WantedDispatch[] {
+  const { isReduced, attendanceIssue } = signedFacts(kase, plan);
+  const ewo = mailboxes.ewo ?? people.ewo?.email;
+  const wanted: WantedDispatch[] = [{ kind: 'M1', to: mailboxes.psp, rule: 'R-NPT-13', reason: 'planSigned' }];
+  if (isReduced) wanted.push({ kind: 'M2', to: mailboxes.sfs, rule: 'R-NPT-52', reason: 'reducedTimetable' });
+  if (attendanceIssue) wanted.push({ kind: 'M3', to: ewo, rule: 'R-NPT-33', reason: 'attendanceIssue' });
+  else if (isReduced) wanted.push({ kind: 'M3', to: ewo, rule: 'R-NPT-33', reason: 'reducedTimetable' });
+  return wanted;
+}
+
+/** What was signed decides; the case only where the plan does not say. */
+function signedFacts(kase: Pick<Case, 'pupil'>, plan: Plan) {
+  const answers = plan.frozen?.answers ?? plan.answers;
+  return {
+    isReduced: answers.hasReducedTimetable === true,
+    attendanceIssue: (answers.attendanceIssue ?? kase.pupil.attendanceIssue) === true,
+  };
+}

@@ -1,0 +1,90 @@
+import type { Case } from '../case/case';
+import type { Invitee } from '../meeting/meeting';
+import type { CasePerson, EmailAddress, Role } from '../person/person';
+import type { Issue } from '../result/result';
+import type { Settings } from '../settings/settings';
+import { PUPIL_PERSON_ID } from '../signature/needed-signatures';
+import { INVITEE_RULES, type MeetingKind } from './invitee-rules';
+import { missingPeople } from './missing-people';
+
+/** Somebody who is told about the programme without a place in the calendar. */
+export interface Notified {
+  readonly role: Role;
+  readonly rule: string;
+  readonly name?: string;
+  readonly email?: EmailAddress;
+}
+
+export interface Invitation {
+  /** Each person once, required before optional, in the order of the guidance. */
+  readonly invitees: readonly Invitee[];
+  /** Who or what must still be named: block, reason (answered in `case.reasons`) or warn. `path` is the role. */
+  readonly missing: readonly Issue[];
+  readonly notified: readonly Notified[];
+}
+
+/**
+ * Who must and may come to a meeting, and by which rule (DOMAIN B5; R-NPT-04, 05, 10, 11, 24, 28, 35, 48, 52, 72, 78).
+ * ALNCo and EWO come from the case's people, else from the settings.
+ */
+export function inviteesFor(kase: Case, settingsPeople: Settings['people'], kind: MeetingKind): Invitation {
+  const people = [...kase.people, ...standIns(kase, settingsPeople)];
+  const rows = INVITEE_RULES.filter((row) => row.when(kase));
+  const invited = rows.flatMap((row) => {
+    const level = row[kind](kase);
+    if (level === 'notInvited') return [];
+    return people.filter((person) => row.isMeant(person, kase)).map((person) => invitee(person, level, row.rule(kase)));
+  });
+  return {
+    invitees: onceEach(invited),
+    missing: missingPeople(kase, people, rows, kind),
+    notified: rows.filter((row) => row.notified?.(kind)).flatMap((row) => notifiedOf(row.role, row.rule(kase), people)),
+  };
+}
+
+/**
+ * Required people who are not among the addresses of an appointment. `attendeeEmails` includes the organiser's own.
+ * Someone without an address (a pupil, a parent without e-mail) is invited otherwise and never listed.
+ */
+export function missingRequired(invitees: readonly Invitee[], attendeeEmails: readonly string[]): Invitee[] {
+  const present = new Set(attendeeEmails.map((address) => address.toLowerCase()));
+  return invitees.filter(({ need, email }) => need === 'required' && email && !present.has(email.toLowerCase()));
+}
+
+/** People whom the settings or the case know without listing them. */
+function standIns(kase: Case, settingsPeople: Settings['people']): CasePerson[] {
+  const pupil: CasePerson = { id: PUPIL_PERSON_ID, name: kase.pupil.name, role: 'pupil' };
+  const { alnCo, ewo } = settingsPeople;
+  const candidates: CasePerson[] = [
+    pupil,
+    { id: 'settings-alnCo', role: 'alnCo', ...alnCo },
+    ...(ewo ? [{ id: 'settings-ewo', role: 'ewo' as const, ...ewo }] : []),
+  ];
+  return candidates.filter(({ role }) => !kase.people.some((person) => person.role === role));
+}
+
+function invitee(person: CasePerson, need: Invitee['need'], rule: string): Invitee {
+  const { id, name, role, email } = person;
+  return { personId: id, name, role, ...(email ? { email } : {}), need, rule };
+}
+
+/** One place for each person and address: the required one, else the first. */
+function onceEach(invited: readonly Invitee[]): Invitee[] {
+  const kept: Invitee[] = [];
+  for (const each of [...ofNeed(invited, 'required'), ...ofNeed(invited, 'optional')]) {
+    const known = kept.some(
+      ({ personId, email }) =>
+        personId === each.personId || (email !== undefined && email.toLowerCase() === each.email?.toLowerCase()),
+    );
+    if (!known) kept.push(each);
+  }
+  return kept;
+}
+
+const ofNeed = (invited: readonly Invitee[], need: Invitee['need']) => invited.filter((each) => each.need === need);
+
+function notifiedOf(role: Role, rule: string, people: readonly CasePerson[]): Notified[] {
+  const known = people.filter((person) => person.role === role);
+  if (known.length === 0) return [{ role, rule }];
+  return known.map(({ name, email }) => ({ role, rule, name, ...(email ? { email } : {}) }));
+}

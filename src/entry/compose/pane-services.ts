@@ -1,0 +1,38 @@
+import { findSiteLists } from '../../adapters/graph/graph-provisioning';
+import type { AppConfig } from '../../adapters/system/app-config';
+import { fail, ok, type Result } from '../../domain/result/result';
+import type { PaneServices } from '../../ui/pane/pane-start';
+import type { Host } from '../../workflows/host-ports';
+import { loadSettings } from '../../workflows/set-up-site';
+import { composePorts } from './compose-ports';
+import { policyOf } from './policy';
+import type { SignedIn } from './sign-in';
+
+export { openSignInDesk } from './sign-in';
+
+/** The services of one signed-in person at the school's site. Failure: notFound before the tab has set it up. */
+export async function paneServices(parts: {
+  readonly config: AppConfig;
+  readonly host: Host;
+  readonly signedIn: SignedIn;
+}): Promise<Result<PaneServices>> {
+  const { config, host, signedIn } = parts;
+  const [site] = config.sites;
+  if (!site) return fail({ kind: 'notFound' });
+  const lists = await findSiteLists(signedIn.graph, site.url);
+  if (!lists.ok) return lists;
+  const here = { config, signedIn, site: lists.value };
+  const settings = await loadSettings(composePorts(here));
+  if (!settings.ok) return settings;
+  if (!settings.value) return fail({ kind: 'notFound' });
+  const school = settings.value.value;
+  return ok({
+    services: {
+      ports: composePorts({ ...here, sendFrom: school.mailboxes.sendFrom }),
+      deps: policyOf(config.packId),
+      host,
+      config: { appVersion: __APP_VERSION__, suggestedSettings: config.suggestedSettings },
+    },
+    settings: school,
+  });
+}

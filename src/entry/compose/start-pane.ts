@@ -1,0 +1,30 @@
+import { connectOutlook } from '../../adapters/host/outlook/host';
+import { readAppConfig } from '../../adapters/system/app-config';
+import { fail, type Result } from '../../domain/result/result';
+import type { PaneServices } from '../../ui/pane/pane-start';
+import type { Host } from '../../workflows/host-ports';
+import type { SignInDesk } from './sign-in';
+
+/** What stays between two attempts to start: one host, one sign-in. */
+let outlook: Promise<Result<Host>> | undefined;
+let desk: Promise<SignInDesk> | undefined;
+
+/**
+ * Makes everything the pane needs: configuration, Outlook, the person, the site and its settings. Failures: invalid (no
+ * configuration), unsupported (not in Outlook, no open appointment), signedOut, notFound (site not set up), offline, …
+ */
+export async function startPane(ask: boolean): Promise<Result<PaneServices>> {
+  const config = readAppConfig(document);
+  if (!config.ok) return config;
+  // Fetched while Outlook gets ready.
+  const parts = import('./pane-services');
+  outlook ??= connectOutlook();
+  const host = await outlook;
+  if (!host.ok) return host;
+  if (!host.value.appointment) return fail({ kind: 'unsupported', capability: 'openAppointment' });
+  const { openSignInDesk, paneServices } = await parts;
+  desk ??= openSignInDesk(config.value, host.value);
+  const signedIn = await (ask ? (await desk).byAsking() : (await desk).silently());
+  if (!signedIn.ok) return signedIn;
+  return paneServices({ config: config.value, host: host.value, signedIn: signedIn.value });
+}

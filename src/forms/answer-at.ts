@@ -1,0 +1,52 @@
+import type { PlanAnswers, ReducedTimetable } from '../domain/plan/plan-answers';
+import type { QuestionKey } from './form';
+
+const RTT = 'reducedTimetable.';
+
+/** The answer to a question, wherever it lives; undefined when there is none. */
+export function answerAt(answers: PlanAnswers, key: QuestionKey): unknown {
+  if (!key.startsWith(RTT)) return answers[key as keyof PlanAnswers];
+  return answers.reducedTimetable?.[key.slice(RTT.length) as keyof ReducedTimetable];
+}
+
+/**
+ * The answers with one changed; `undefined` takes it away. The first answer about a reduced timetable starts that record.
+ * The value is trusted to be of the question's type: what is stored is parsed by `PlanAnswersSchema`.
+ */
+export function withAnswer(answers: PlanAnswers, key: QuestionKey, value: unknown): PlanAnswers {
+  if (!key.startsWith(RTT)) return changed(answers, key, value);
+  const record = answers.reducedTimetable ?? emptyReducedTimetable();
+  return { ...answers, reducedTimetable: changed(record, key.slice(RTT.length), value) };
+}
+
+/** True when something was answered: false and 0 are answers, blank text and empty lists are not. */
+export function isAnswered(value: unknown): boolean {
+  if (value === undefined || value === null) return false;
+  if (typeof value === 'string') return value.trim() !== '';
+  if (Array.isArray(value)) return value.length > 0;
+  if (typeof value === 'object') return Object.keys(value).length > 0;
+  return true;
+}
+
+/** A reduced timetable with nothing in it: text and lists are never absent from a stored one. */
+export function emptyReducedTimetable(): ReducedTimetable {
+  return {
+    reasons: [],
+    weeks: [],
+    avenuesExhausted: '',
+    rationale: '',
+    monitor: '',
+    responsibleAdult: '',
+    reintegration: [],
+    alpAccess: '',
+    agenciesConsulted: '',
+  };
+}
+
+/** An emptied text or list of a reduced timetable goes back to its empty value, everything else is left out. */
+function changed<T extends object>(record: T, key: string, value: unknown): T {
+  const { [key as keyof T]: _was, ...rest } = record;
+  const empty = (emptyReducedTimetable() as Readonly<Record<string, unknown>>)[key];
+  if (value !== undefined) return { ...rest, [key]: value } as T;
+  return (empty === undefined ? rest : { ...rest, [key]: empty }) as T;
+}

@@ -1,0 +1,132 @@
+import type { Column, Section } from '../form';
+import { PROFESSIONAL_ROLES } from './options';
+
+const schoolColumns = (): readonly Column[] => [
+  {
+    key: 'action',
+    kind: 'longText',
+    maxLength: 1000,
+    labelKey: 'form.action.label',
+    missingKey: 'form.action.missing',
+  },
+  { key: 'owner', kind: 'person', maxLength: 120, labelKey: 'form.owner.label', missingKey: 'form.owner.missing' },
+  { key: 'due', kind: 'date', labelKey: 'form.due.label' },
+];
+
+/** C1 20-22: who agrees to what, and whether hours are reduced (d5). */
+export const agreementsSection: Section = {
+  key: 'agreements',
+  titleKey: 'form.section.agreements',
+  questions: [
+    {
+      key: 'schoolProactive',
+      kind: 'list',
+      rowKey: 'id',
+      rowNameKey: 'form.action.row',
+      addKey: 'form.action.add',
+      printedAs: 'table',
+      labelKey: 'form.schoolProactive.label',
+      noteKey: 'form.schoolProactive.note',
+      required: { when: 'always', effect: 'block', rule: 'C1-20', missingKey: 'form.schoolProactive.missing' },
+      columns: schoolColumns(),
+    },
+    {
+      key: 'schoolReactive',
+      kind: 'list',
+      rowKey: 'id',
+      rowNameKey: 'form.action.row',
+      addKey: 'form.action.add',
+      printedAs: 'table',
+      labelKey: 'form.schoolReactive.label',
+      noteKey: 'form.schoolReactive.note',
+      required: { when: 'always', effect: 'warn', rule: 'C1-20', missingKey: 'form.schoolReactive.missing' },
+      columns: schoolColumns(),
+    },
+    {
+      key: 'familyActions',
+      kind: 'list',
+      rowKey: 'id',
+      rowNameKey: 'form.action.row',
+      addKey: 'form.action.add',
+      printedAs: 'table',
+      labelKey: 'form.familyActions.label',
+      namedLabelKey: 'form.familyActions.namedLabel',
+      nameFrom: { question: 'attendees', roles: ['parentCarer', 'fosterCarer'] },
+      noteKey: 'form.familyActions.note',
+      reasonIn: 'familyNoActionReason',
+      required: {
+        when: { question: 'familyNoActionReason', answered: false },
+        effect: 'reason',
+        rule: 'R-NPT-12',
+        missingKey: 'form.familyActions.missing',
+      },
+      columns: [
+        { key: 'who', kind: 'person', maxLength: 120, labelKey: 'form.who.label', missingKey: 'form.who.missing' },
+        {
+          key: 'action',
+          kind: 'longText',
+          maxLength: 1000,
+          labelKey: 'form.action.label',
+          missingKey: 'form.action.missing',
+        },
+        { key: 'due', kind: 'date', labelKey: 'form.due.label' },
+      ],
+    },
+    {
+      key: 'familyNoActionReason',
+      kind: 'text',
+      maxLength: 500,
+      labelKey: 'form.familyNoActionReason.label',
+      shownWhen: { question: 'familyActions', answered: false },
+    },
+    {
+      key: 'professionalActions',
+      kind: 'list',
+      rowKey: 'id',
+      rowNameKey: 'form.action.row',
+      addKey: 'form.action.add',
+      printedAs: 'table',
+      labelKey: 'form.professionalActions.label',
+      noteKey: 'form.professionalActions.note',
+      required: {
+        when: { question: 'attendees', someRow: { role: PROFESSIONAL_ROLES, attended: ['attended'] } },
+        effect: 'block',
+        rule: 'C1-22',
+        missingKey: 'form.professionalActions.missing',
+      },
+      columns: [
+        {
+          key: 'name',
+          kind: 'person',
+          maxLength: 120,
+          labelKey: 'form.professionalActions.name.label',
+          missingKey: 'form.professionalActions.name.missing',
+        },
+        {
+          key: 'agency',
+          kind: 'text',
+          maxLength: 120,
+          labelKey: 'form.professionalActions.agency.label',
+          missingKey: 'form.professionalActions.agency.missing',
+        },
+        {
+          key: 'action',
+          kind: 'longText',
+          maxLength: 1000,
+          labelKey: 'form.action.label',
+          missingKey: 'form.action.missing',
+        },
+        { key: 'due', kind: 'date', labelKey: 'form.due.label' },
+      ],
+    },
+    {
+      key: 'hasReducedTimetable',
+      kind: 'yesNo',
+      yesKey: 'form.yes.is',
+      noKey: 'form.no.is',
+      labelKey: 'form.hasReducedTimetable.label',
+      hintKey: 'form.hasReducedTimetable.hint',
+      required: { when: 'always', effect: 'block', rule: 'R-NPT-07', missingKey: 'form.hasReducedTimetable.missing' },
+    },
+  ],
+};

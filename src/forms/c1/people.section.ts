@@ -1,0 +1,102 @@
+import type { Section } from '../form';
+import { ROLE_OPTIONS } from './options';
+
+/** C1 13-15, the key adult (d2) and how the family is reached (d6). */
+export const peopleSection: Section = {
+  key: 'people',
+  titleKey: 'form.section.people',
+  questions: [
+    {
+      key: 'meetingDate',
+      kind: 'date',
+      entry: 'near',
+      labelKey: 'form.meetingDate.label',
+      required: { when: 'always', effect: 'block', rule: 'C1-13', missingKey: 'form.meetingDate.missing' },
+    },
+    {
+      key: 'schoolLead',
+      kind: 'person',
+      maxLength: 120,
+      suggest: ['schoolLead', 'coordinator', 'headteacher'],
+      labelKey: 'form.schoolLead.label',
+      required: { when: 'always', effect: 'block', rule: 'R-NPT-04', missingKey: 'form.schoolLead.missing' },
+    },
+    {
+      key: 'attendees',
+      kind: 'list',
+      rowKey: 'personId',
+      rowNameKey: 'form.attendees.row',
+      addKey: 'form.attendees.add',
+      printedAs: 'table',
+      labelKey: 'form.attendees.label',
+      required: { when: 'always', effect: 'block', rule: 'C1-15', missingKey: 'form.attendees.missing' },
+      columns: [
+        {
+          key: 'name',
+          kind: 'person',
+          maxLength: 120,
+          labelKey: 'form.attendees.name.label',
+          missingKey: 'form.attendees.name.missing',
+        },
+        {
+          key: 'role',
+          kind: 'choice',
+          initial: 'other',
+          options: ROLE_OPTIONS,
+          labelKey: 'form.attendees.role.label',
+          missingKey: 'form.attendees.role.missing',
+        },
+        { key: 'agency', kind: 'text', maxLength: 120, labelKey: 'form.attendees.agency.label' },
+        {
+          key: 'attended',
+          kind: 'choice',
+          initial: 'attended',
+          labelKey: 'form.attendees.attended.label',
+          missingKey: 'form.attendees.attended.missing',
+          options: [
+            { value: 'attended', labelKey: 'form.attendees.attended.option.attended' },
+            { value: 'apologies', labelKey: 'form.attendees.attended.option.apologies' },
+            { value: 'absent', labelKey: 'form.attendees.attended.option.absent' },
+          ],
+        },
+      ],
+    },
+    {
+      key: 'keyAdult',
+      kind: 'person',
+      maxLength: 120,
+      suggest: ['keyAdult', 'schoolLead', 'alnCo'],
+      labelKey: 'form.keyAdult.label',
+      hintKey: 'form.keyAdult.hint',
+      required: { when: 'always', effect: 'block', rule: 'R-NPT-21', missingKey: 'form.keyAdult.missing' },
+    },
+    {
+      key: 'preferredLanguage',
+      kind: 'choice',
+      labelKey: 'form.preferredLanguage.label',
+      options: [
+        { value: 'cy', labelKey: 'form.preferredLanguage.option.cy' },
+        { value: 'en', labelKey: 'form.preferredLanguage.option.en' },
+        { value: 'other', labelKey: 'form.preferredLanguage.option.other' },
+      ],
+    },
+    {
+      key: 'contactMethod',
+      kind: 'choice',
+      labelKey: 'form.contactMethod.label',
+      options: [
+        { value: 'post', labelKey: 'form.contactMethod.option.post' },
+        { value: 'phone', labelKey: 'form.contactMethod.option.phone' },
+        { value: 'email', labelKey: 'form.contactMethod.option.email' },
+        { value: 'text', labelKey: 'form.contactMethod.option.text' },
+      ],
+    },
+    {
+      key: 'interpreter',
+      kind: 'yesNo',
+      yesKey: 'form.yes.there',
+      noKey: 'form.no.there',
+      labelKey: 'form.interpreter.label',
+    },
+  ],
+};

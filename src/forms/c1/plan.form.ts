@@ -1,0 +1,29 @@
+import type { Form } from '../form';
+import { aboutSection } from './about.section';
+import { agreementsSection } from './agreements.section';
+import { outcomesSection } from './outcomes.section';
+import { peopleSection } from './people.section';
+import { printedParts } from './printed-parts';
+import { reasonSection } from './reason.section';
+import { reviewSection } from './review.section';
+import { timetableSection } from './timetable.section';
+import { workingSection } from './working.section';
+
+/** C1, the initial meeting form of a PSP, with the derived fields and the C4 block. */
+export const planForm: Form = {
+  id: 'c1',
+  version: 1,
+  titleKey: 'form.c1.title',
+  statementKey: 'form.c1.statement',
+  sections: [
+    aboutSection,
+    peopleSection,
+    reasonSection,
+    workingSection,
+    outcomesSection,
+    agreementsSection,
+    timetableSection,
+    reviewSection,
+  ],
+  printedParts,
+};

@@ -1,0 +1,24 @@
+import type { TenantClient } from '../frame/tenant-client';
+
+/** A tab pinned to a channel, as the config page saved it. */
+export type PinnedTab = {
+  readonly id: string;
+  readonly name: string;
+  readonly entityId: string;
+  readonly contentUrl: string;
+  readonly websiteUrl: string;
+};
+type TabsByChannel = Record<string, readonly PinnedTab[]>;
+
+const KEY = 'tabs';
+
+/** The tabs of one channel, kept by the tenant so that every person of the demonstration sees them. */
+export async function pinnedTabs(tenant: TenantClient, channelId: string): Promise<readonly PinnedTab[]> {
+  return (await tenant.kept<TabsByChannel>(KEY, {}))[channelId] ?? [];
+}
+
+/** Pins one more tab to a channel. */
+export async function pinTab(tenant: TenantClient, channelId: string, tab: PinnedTab): Promise<void> {
+  const all = await tenant.kept<TabsByChannel>(KEY, {});
+  await tenant.keep(KEY, { ...all, [channelId]: [...(all[channelId] ?? []), tab] });
+}

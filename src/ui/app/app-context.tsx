@@ -1,0 +1,36 @@
+import { createContext, useContext } from 'react';
+import { Fault } from '../../domain/result/fault';
+import type { Words } from '../../i18n/words';
+import type { Host } from '../../workflows/host-ports';
+import type { PolicyDeps } from '../../workflows/policy-deps';
+import type { Ports } from '../../workflows/ports';
+
+/** What the package configuration tells the screens. */
+export interface AppConfig {
+  readonly appVersion: string;
+  /** Proposed first settings of this school, unparsed: the workflow parses them. */
+  readonly suggestedSettings: unknown;
+}
+
+/** Everything a screen may use. Screens call workflows with `ports` and `deps`; they own no rule. */
+export interface AppServices {
+  readonly ports: Ports;
+  readonly deps: PolicyDeps;
+  readonly words: Words;
+  readonly host: Host;
+  readonly config: AppConfig;
+}
+
+const AppContext = createContext<AppServices | undefined>(undefined);
+
+export const AppProvider = AppContext.Provider;
+
+/** The services of this session, in the language that is shown now. */
+export function useApp(): AppServices {
+  const services = useContext(AppContext);
+  if (!services) throw new Fault('ui:no-app-context');
+  return services;
+}
+
+/** The words of the language that is shown now. */
+export const useWords = (): Words => useApp().words;

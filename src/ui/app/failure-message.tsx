@@ -1,0 +1,53 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  type MessageBarProps,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import type { Failure } from '../../domain/result/result';
+import { useApp } from './app-context';
+import { failureText, issueText } from './issue-text';
+
+const INTENT: Partial<Record<Failure['kind'], MessageBarProps['intent']>> = {
+  offline: 'warning',
+  throttled: 'warning',
+  unknown: 'warning',
+  conflict: 'warning',
+  signInCancelled: 'warning',
+  signedOut: 'warning',
+};
+
+/** Says what happened, what is safe and what to do; offers to try again where that is safe. */
+export function FailureMessage(props: { readonly failure: Failure; readonly onRetry?: (() => void) | undefined }) {
+  const { failure, onRetry } = props;
+  const { words } = useApp();
+  return (
+    <MessageBar intent={INTENT[failure.kind] ?? 'error'} layout="multiline" politeness="polite">
+      <MessageBarBody>
+        {failure.kind === 'invalid' ? (
+          <>
+            <MessageBarTitle>{words.t('tab.problem')}</MessageBarTitle>
+            <ul>
+              {failure.issues.map((issue) => (
+                <li key={`${issue.path}|${issue.code}`}>{issueText(words, issue)}</li>
+              ))}
+            </ul>
+          </>
+        ) : (
+          failureText(words, failure)
+        )}
+      </MessageBarBody>
+      {onRetry && (
+        <MessageBarActions>
+          <Button onClick={onRetry}>
+            {failure.kind === 'signedOut' || failure.kind === 'signInCancelled'
+              ? words.t('tab.signIn')
+              : words.t('tab.tryAgain')}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}

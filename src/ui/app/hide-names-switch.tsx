@@ -1,0 +1,21 @@
+import { ToggleButton } from '@fluentui/react-components';
+import { EyeRegular } from '@fluentui/react-icons/svg/eye';
+import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
+import { useWords } from './app-context';
+import { usePreferences } from './preferences';
+
+/** Shows references and initials only while somebody may look over the shoulder. */
+export function HideNamesSwitch() {
+  const { t } = useWords();
+  const { hideNames, chooseHideNames } = usePreferences();
+  return (
+    <ToggleButton
+      appearance="subtle"
+      checked={hideNames}
+      icon={hideNames ? <EyeOffRegular /> : <EyeRegular />}
+      onClick={() => chooseHideNames(!hideNames)}
+    >
+      {t('tab.hideNames')}
+    </ToggleButton>
+  );
+}

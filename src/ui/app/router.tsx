@@ -1,0 +1,96 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { Fault } from '../../domain/result/fault';
+import { useApp } from './app-context';
+import { parseSubPageId, type Route, toSubPageId } from './route';
+
+export interface Router {
+  readonly route: Route;
+  go(route: Route): void;
+  /** One step back, or the board when there is nothing to go back to. */
+  back(): void;
+  /** Asks before leaving while something is unsaved; the guard answers whether leaving is fine now. */
+  guard(mayLeave: (leave: () => void) => boolean): () => void;
+}
+
+const RouterContext = createContext<Router | undefined>(undefined);
+const LONGEST_STACK = 50;
+
+export function useRouter(): Router {
+  const router = useContext(RouterContext);
+  if (!router) throw new Fault('ui:no-router');
+  return router;
+}
+
+/**
+ * Our own stack of places: hosts forbid or replace the browser's history (UX 2). The plain browser page mirrors the
+ * place in its address, so that links and its Back button work there.
+ */
+export function RouterProvider({ children }: { readonly children: ReactNode }) {
+  const { host } = useApp();
+  const [stack, setStack] = useState<readonly Route[]>(() => [parseSubPageId(firstPlace(host.kind, host.subPageId))]);
+  const mayLeave = useRef<((leave: () => void) => boolean) | undefined>(undefined);
+  const inBrowser = host.kind === 'browser';
+
+  const leaving = useCallback((leave: () => void) => {
+    if (!mayLeave.current || mayLeave.current(leave)) leave();
+  }, []);
+
+  const go = useCallback(
+    (route: Route) =>
+      leaving(() => {
+        mayLeave.current = undefined;
+        setStack((places) => [...places, route].slice(-LONGEST_STACK));
+        if (inBrowser) window.history.pushState(null, '', `#/${toSubPageId(route)}`);
+        window.scrollTo(0, 0);
+      }),
+    [inBrowser, leaving],
+  );
+
+  const pop = useCallback(() => {
+    mayLeave.current = undefined;
+    setStack((places) => (places.length > 1 ? places.slice(0, -1) : [{ place: 'board' }]));
+  }, []);
+
+  const back = useCallback(
+    () => leaving(() => (inBrowser && stack.length > 1 ? window.history.back() : pop())),
+    [inBrowser, leaving, pop, stack.length],
+  );
+
+  useEffect(() => {
+    if (!inBrowser) return;
+    window.addEventListener('popstate', pop);
+    return () => window.removeEventListener('popstate', pop);
+  }, [inBrowser, pop]);
+
+  const depth = useRef(stack.length);
+  depth.current = stack.length;
+  useEffect(() => {
+    host.onBack(() => {
+      if (depth.current <= 1) return false;
+      leaving(pop);
+      return true;
+    });
+  }, [host, leaving, pop]);
+
+  const router = useMemo<Router>(
+    () => ({
+      route: stack.at(-1) ?? { place: 'board' },
+      go,
+      back,
+      guard: (ask) => {
+        mayLeave.current = ask;
+        return () => {
+          if (mayLeave.current === ask) mayLeave.current = undefined;
+        };
+      },
+    }),
+    [stack, go, back],
+  );
+  return <RouterContext.Provider value={router}>{children}</RouterContext.Provider>;
+}
+
+function firstPlace(host: string, subPageId: string | undefined): string | undefined {
+  if (subPageId || host !== 'browser') return subPageId;
+  const hash = window.location.hash;
+  return hash.startsWith('#/') ? hash.slice(2) : undefined;
+}

@@ -1,0 +1,119 @@
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { useCallback, useEffect, useMemo } from 'react';
+import type { CaseRef } from '../../domain/case/case';
+import { isOpenDispatch } from '../../domain/dispatch/dispatch';
+import { type CaseFile, loadCase } from '../../workflows/load-case';
+import { useApp } from '../app/app-context';
+import { useFrameHidden } from '../app/frame-visibility';
+import { Loaded } from '../app/loaded';
+import { useShownName } from '../app/preferences';
+import type { CaseSection } from '../app/route';
+import { useRouter } from '../app/router';
+import { useLoad } from '../app/use-load';
+import { useTitle } from '../app/use-title';
+import { PlanPage } from '../plan/plan-page';
+import { useDueQueue } from '../queue/due-queue-context';
+import { useSettings } from '../settings/settings-context';
+import { SignSection } from '../sign/sign-section';
+import { StatusBadge } from '../status/status-badge';
+import { CaseNav } from './case-nav';
+import { CaseOverview } from './case-overview';
+import type { CaseScreen } from './case-screen';
+import { ContributionsSection } from './contributions-section';
+import { DetailsSection } from './details-section';
+import { HistorySection } from './history-section';
+import { MeetingsSection } from './meetings-section';
+
+const useStyles = makeStyles({
+  page: { padding: '0 20px 24px', '@media print': { padding: 0 } },
+  head: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', alignItems: 'center' },
+  columns: {
+    display: 'grid',
+    gap: '12px 32px',
+    '@media (min-width: 1024px)': { gridTemplateColumns: '200px minmax(0, 1fr)' },
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
+  back: { '@media print': { display: 'none' } },
+});
+
+/** One case: its header and one of its sections. */
+export function CasePage(props: { readonly caseRef: CaseRef; readonly section: CaseSection }) {
+  const { ports, words } = useApp();
+  const styles = useStyles();
+  const { back } = useRouter();
+  const { stored: settings } = useSettings();
+  const { passes } = useDueQueue();
+  const alone = useFrameHidden();
+  const load = useLoad(useCallback(() => loadCase(ports, props.caseRef), [ports, props.caseRef]));
+  const { reload, value } = load;
+  const waits = value?.dispatches.some((stored) => isOpenDispatch(stored.value.state)) ?? false;
+  useTitle([words.t(`case.section.${props.section}`), props.caseRef]);
+  useEffect(() => {
+    if (passes > 1 && waits) reload();
+  }, [passes, waits, reload]);
+
+  return (
+    <main className={styles.page} id="main">
+      {!alone && (
+        <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} onClick={back}>
+          {words.t('tab.back')}
+        </Button>
+      )}
+      <Loaded load={load} lines={6}>
+        {(file) => (
+          <>
+            {!alone && <CaseHeader file={file} caseRef={props.caseRef} />}
+            {file.chainBroken && !alone && (
+              <MessageBar intent="warning" layout="multiline">
+                <MessageBarBody>{words.t('case.history.broken')}</MessageBarBody>
+              </MessageBar>
+            )}
+            <div className={alone ? undefined : styles.columns}>
+              {!alone && <CaseNav caseRef={props.caseRef} section={props.section} />}
+              <SectionOf
+                section={props.section}
+                screen={{ file, settings: settings.value, put: load.put, reload: load.reload }}
+              />
+            </div>
+          </>
+        )}
+      </Loaded>
+    </main>
+  );
+}
+
+function CaseHeader({ file, caseRef }: { readonly file: CaseFile; readonly caseRef: CaseRef }) {
+  const styles = useStyles();
+  const shown = useShownName();
+  const { pupil, state } = file.case.value;
+  return (
+    <div className={styles.head}>
+      <h1 className={styles.title}>
+        {caseRef} {shown(pupil.name)}
+      </h1>
+      <StatusBadge status={`case.${state}`} />
+    </div>
+  );
+}
+
+function SectionOf({ section, screen }: { readonly section: CaseSection; readonly screen: CaseScreen }) {
+  const { file, settings, put, reload } = screen;
+  const stable = useMemo(() => ({ file, settings, put, reload }), [file, settings, put, reload]);
+  switch (section) {
+    case 'overview':
+      return <CaseOverview screen={stable} />;
+    case 'contributions':
+      return <ContributionsSection screen={stable} />;
+    case 'meetings':
+      return <MeetingsSection screen={stable} />;
+    case 'plan':
+      return <PlanPage screen={stable} />;
+    case 'sign':
+      return <SignSection screen={stable} />;
+    case 'details':
+      return <DetailsSection screen={stable} />;
+    case 'history':
+      return <HistorySection screen={stable} />;
+  }
+}

@@ -1,0 +1,143 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { useCallback, useState } from 'react';
+import { RiskBasisSchema } from '../../domain/case/case';
+import type { Failure } from '../../domain/result/result';
+import { type NewCase, openCase } from '../../workflows/open-case';
+import { useApp } from '../app/app-context';
+import { BusyButton } from '../app/busy-button';
+import { FailureMessage } from '../app/failure-message';
+import { issueText } from '../app/issue-text';
+import { useRouter } from '../app/router';
+import { useAction } from '../app/use-action';
+import { useTitle } from '../app/use-title';
+import { ManyField, YesNoField } from '../form/choice-field';
+import { ErrorSummary, type FormError } from '../form/error-summary';
+import { LongTextField } from '../form/long-text-field';
+import { useSettings } from '../settings/settings-context';
+import { InterventionFields } from './intervention-fields';
+import { namedPeople, startDraft } from './new-case-draft';
+import { PeopleFields, peopleErrors } from './people-fields';
+import { PossibleMatches } from './possible-matches';
+import { PupilFields } from './pupil-fields';
+
+const useStyles = makeStyles({
+  page: { padding: '0 20px 24px', display: 'grid', gap: '16px', maxWidth: '760px' },
+  group: { border: 'none', margin: 0, padding: 0, display: 'grid', gap: '16px', minWidth: 0 },
+});
+
+/** A new case: search before create, then who, why, what was tried and who belongs to it (A4). */
+export function NewCasePage() {
+  const { ports, deps, words } = useApp();
+  const styles = useStyles();
+  const router = useRouter();
+  const { stored: settings } = useSettings();
+  const [draft, setDraft] = useState(() => startDraft(settings.value, ports.session.me, ports.ids.fresh));
+  const [unreadable, setUnreadable] = useState<Readonly<Record<string, string>>>({});
+  const [faults, setFaults] = useState<readonly FormError[]>([]);
+  const open = useAction(
+    useCallback((input: NewCase) => openCase(ports, deps, settings.value, input), [ports, deps, settings.value]),
+    ({ value }) => value.caseRef && router.go({ place: 'case', caseRef: value.caseRef, section: 'overview' }),
+  );
+  const errors = [...faults, ...errorsIn(open.failure)];
+  const errorAt = (path: string) => errors.find(({ fieldId }) => fieldId === path)?.text;
+  useTitle([words.t('tab.newCase')], errors.length > 0);
+
+  const create = () => {
+    const people = namedPeople(draft.people);
+    const wrong = [
+      ...Object.entries(unreadable).map(([fieldId, label]) => ({
+        fieldId,
+        text: words.t('plan.unreadable', { label }),
+      })),
+      ...peopleErrors(words, people),
+      ...(draft.leadId && people.some(({ id }) => id === draft.leadId)
+        ? []
+        : [{ fieldId: 'case-lead', text: words.t('case.people.leadMissing') }]),
+    ];
+    setFaults(wrong);
+    open.clear();
+    if (wrong.length > 0 || !draft.leadId) return;
+    open.run({
+      pupil: draft.pupil,
+      riskBasis: draft.riskBasis,
+      reason: draft.reason,
+      earlierInterventions: draft.interventions.filter(({ what }) => what.trim() !== ''),
+      reasons: {},
+      people,
+      schoolLeadId: draft.leadId,
+      reducedTimetable: draft.reducedTimetable ?? false,
+    });
+  };
+  return (
+    <main className={styles.page} id="main">
+      <div>
+        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={router.back}>
+          {words.t('tab.back')}
+        </Button>
+      </div>
+      <h1>{words.t('tab.newCase')}</h1>
+      <ErrorSummary errors={errors} />
+      <PupilFields
+        pupil={draft.pupil}
+        errorAt={errorAt}
+        onChange={(pupil) => setDraft({ ...draft, pupil })}
+        onUnreadable={(path, label, is) =>
+          setUnreadable(({ [path]: _before, ...rest }) => (is ? { ...rest, [path]: label } : rest))
+        }
+      />
+      <PossibleMatches pupil={draft.pupil} />
+      <fieldset className={styles.group}>
+        <legend>
+          <h2>{words.t('case.why.title')}</h2>
+        </legend>
+        <ManyField
+          id="riskBasis"
+          label={words.t('case.riskBasis')}
+          value={draft.riskBasis}
+          choices={RiskBasisSchema.options.map((value) => ({ value, label: words.t(`case.riskBasis.${value}`) }))}
+          onChange={(riskBasis) => setDraft({ ...draft, riskBasis: [...riskBasis] })}
+        />
+        <LongTextField
+          id="reason"
+          label={words.t('case.reason')}
+          hint={words.t('case.reasonHint')}
+          max={5000}
+          value={draft.reason}
+          onChange={(reason) => setDraft({ ...draft, reason })}
+        />
+        <YesNoField
+          id="reducedTimetable"
+          label={words.t('case.reducedTimetable')}
+          hint={words.t('case.reducedTimetableHint')}
+          value={draft.reducedTimetable}
+          yes={words.t('case.pupil.yes')}
+          no={words.t('case.pupil.no')}
+          onChange={(reducedTimetable) => setDraft({ ...draft, reducedTimetable })}
+        />
+      </fieldset>
+      <InterventionFields
+        interventions={draft.interventions}
+        onChange={(interventions) => setDraft({ ...draft, interventions })}
+      />
+      <PeopleFields
+        people={draft.people}
+        leadId={draft.leadId}
+        errors={errors}
+        onChange={(people) => setDraft({ ...draft, people })}
+        onLead={(leadId) => setDraft({ ...draft, leadId })}
+      />
+      {open.failure && open.failure.kind !== 'invalid' && <FailureMessage failure={open.failure} onRetry={create} />}
+      <div>
+        <BusyButton busy={open.busy} onClick={create}>
+          {words.t('case.open')}
+        </BusyButton>
+      </div>
+    </main>
+  );
+
+  function errorsIn(failure: Failure | undefined): readonly FormError[] {
+    if (failure?.kind !== 'invalid') return [];
+    return failure.issues.map((issue) => ({ fieldId: issue.path, text: issueText(words, issue) }));
+  }
+}

@@ -1,0 +1,83 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useApp } from '../app/app-context';
+import { FailureMessage } from '../app/failure-message';
+import { Loaded } from '../app/loaded';
+import { appointmentDifferences } from './appointment-differences';
+import { Differences } from './differences';
+import { NotWritten } from './not-written';
+import type { FilledAppointment, useBooking } from './use-booking';
+
+const useStyles = makeStyles({
+  facts: { margin: 0, display: 'grid', gap: '4px' },
+  value: { margin: 0 },
+  list: { margin: 0, paddingInlineStart: '20px' },
+  line: { margin: 0 },
+});
+
+/** Step 4: what goes out, what was changed by hand, and why it cannot go out yet. */
+export function BookStep(props: {
+  readonly booking: ReturnType<typeof useBooking>;
+  onUseTime(filled: FilledAppointment): void;
+}) {
+  const { filled, book, refused } = props.booking;
+  const { words, host } = useApp();
+  const styles = useStyles();
+  return (
+    <Loaded load={filled}>
+      {(now) => (
+        <>
+          <p className={styles.line}>{words.t('pane.book.filled')}</p>
+          <Summary filled={now} />
+          <NotWritten names={now.notWritten} />
+          <Differences
+            differences={appointmentDifferences(now.prepared, now.content, host.can('privateAppointment'))}
+            because={now.prepared.alert.required}
+            refused={refused}
+            onPutBack={filled.reload}
+            onUseTime={() => props.onUseTime(now)}
+          />
+          {book.failure && <FailureMessage failure={book.failure} />}
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function Summary({ filled: { prepared, content } }: { readonly filled: FilledAppointment }) {
+  const { words } = useApp();
+  const styles = useStyles();
+  const when = {
+    date: words.date(content.date, 'full'),
+    start: words.time(content.start),
+    minutes: content.durationMinutes,
+  };
+  const facts = [
+    [words.t('pane.book.subject'), content.subject],
+    [words.t('pane.book.when'), words.t('pane.book.whenText', when)],
+    [words.t('pane.book.where'), content.room?.name ?? words.t('pane.book.noRoom')],
+    [
+      words.t('pane.book.asked'),
+      words.t('pane.book.people', { count: content.required.length + content.optional.length }),
+    ],
+  ] as const;
+  return (
+    <>
+      <dl className={styles.facts}>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd className={styles.value}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <section>
+        <p className={styles.line}>{words.t('pane.book.agenda')}</p>
+        <ul className={styles.list}>
+          {prepared.agenda.map((heading) => (
+            <li key={heading}>{heading}</li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

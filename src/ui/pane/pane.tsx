@@ -1,0 +1,79 @@
+import { useCallback, useState } from 'react';
+import { ok, type Result } from '../../domain/result/result';
+import type { Settings } from '../../domain/settings/settings';
+import type { AppointmentContent, OpenAppointment } from '../../workflows/host-ports';
+import { type Board, loadBoard } from '../../workflows/load-board';
+import { useApp } from '../app/app-context';
+import { Loaded } from '../app/loaded';
+import { useLoad } from '../app/use-load';
+import { useTitle } from '../app/use-title';
+import { CaseStep } from './case-step';
+import { CaseSteps } from './case-steps';
+import { draftFor, keptDraft, type PaneDraft, readDraft } from './pane-draft';
+import { PaneFrame } from './pane-frame';
+import { stepLabel } from './step-label';
+
+interface PaneStart {
+  readonly board: Board;
+  readonly content: AppointmentContent;
+  readonly kept: Readonly<Record<string, string>>;
+}
+
+/** Books the planning meeting of a case from the appointment that is open in Outlook (DESIGN 4, UX C2). */
+export function Pane(props: { readonly settings: Settings; readonly appointment: OpenAppointment }) {
+  const { ports, words } = useApp();
+  const { appointment } = props;
+  useTitle([words.t('pane.title')]);
+  const read = useCallback(async (): Promise<Result<PaneStart>> => {
+    const [board, content, kept] = await Promise.all([loadBoard(ports), appointment.read(), appointment.kept()]);
+    if (!board.ok) return board;
+    if (!content.ok) return content;
+    if (!kept.ok) return kept;
+    return ok({ board: board.value, content: content.value, kept: kept.value });
+  }, [ports, appointment]);
+  const start = useLoad(read);
+  if (start.value === undefined) {
+    return (
+      <PaneFrame heading={words.t('pane.title')}>
+        <Loaded load={start}>{() => null}</Loaded>
+      </PaneFrame>
+    );
+  }
+  return <StartedPane {...props} start={start.value} />;
+}
+
+function StartedPane(props: {
+  readonly settings: Settings;
+  readonly appointment: OpenAppointment;
+  readonly start: PaneStart;
+}) {
+  const { settings, appointment, start } = props;
+  const { words } = useApp();
+  const [draft, setDraft] = useState(() => readDraft(start.kept));
+  const change = useCallback(
+    (next: PaneDraft) => {
+      setDraft(next);
+      // Losing this only means that a pane opened again starts at the first step.
+      void appointment.keep(keptDraft(next));
+    },
+    [appointment],
+  );
+  if (draft.caseRef === undefined || draft.step === 'case') {
+    return (
+      <PaneFrame heading={words.t('pane.title')} step={stepLabel(words, 'case')}>
+        <CaseStep board={start.board} onChoose={(caseRef) => change(draftFor(caseRef))} />
+      </PaneFrame>
+    );
+  }
+  return (
+    <CaseSteps
+      caseRef={draft.caseRef}
+      draft={draft}
+      settings={settings}
+      appointment={appointment}
+      kept={start.kept}
+      content={start.content}
+      onDraft={change}
+    />
+  );
+}

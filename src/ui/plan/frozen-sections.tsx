@@ -1,0 +1,77 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { FrozenAnswer, FrozenPlan } from '../../domain/plan/plan';
+
+const useStyles = makeStyles({
+  label: { fontWeight: tokens.fontWeightSemibold },
+  answer: { margin: '0 0 12px', whiteSpace: 'pre-wrap' },
+  scroll: { overflowX: 'auto' },
+  table: {
+    borderCollapse: 'collapse',
+    '& th, & td': { textAlign: 'start', verticalAlign: 'top', padding: '4px 12px 4px 0' },
+    '@media (max-width: 639px)': {
+      '& thead': { display: 'none' },
+      '& tr': { display: 'block', marginBottom: '12px' },
+      '& td': { display: 'block' },
+    },
+  },
+});
+
+/** The words that are signed, in their own language: nothing is computed here. */
+export function FrozenSections({ plan }: { readonly plan: FrozenPlan }) {
+  const styles = useStyles();
+  return (
+    <div lang={plan.language}>
+      {plan.sections.map((section) => (
+        <section key={section.key}>
+          <h3>{section.heading}</h3>
+          <dl>
+            {section.questions.map((question) => (
+              <div key={question.key}>
+                <dt className={styles.label}>{question.label}</dt>
+                <dd className={styles.answer}>
+                  <Answer answer={question.answer} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Answer({ answer }: { readonly answer: FrozenAnswer }) {
+  const styles = useStyles();
+  if (answer.kind === 'text') return answer.text;
+  if (answer.kind === 'list') {
+    return (
+      <ul>
+        {answer.items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {answer.columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {answer.rows.map((row) => (
+          <tr key={row.join('|')}>
+            {row.map((cell, column) => (
+              <td key={answer.columns[column]}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,112 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import type { Plan } from '../../domain/plan/plan';
+import type { Issue } from '../../domain/result/result';
+import { planForm } from '../../forms/c1/plan.form';
+import type { Section } from '../../forms/form';
+import { issueWords, questionAt } from '../../forms/issue-words';
+import { sectionStatus } from '../../forms/section-status';
+import { checkPlan, lockPlan } from '../../workflows/lock-plan';
+import type { Stored } from '../../workflows/ports';
+import { useApp } from '../app/app-context';
+import { BusyButton } from '../app/busy-button';
+import { FailureMessage } from '../app/failure-message';
+import { useRouter } from '../app/router';
+import { useAction } from '../app/use-action';
+import type { CaseScreen } from '../case/case-screen';
+import { ChoiceField } from '../form/choice-field';
+import { StatusBadge } from '../status/status-badge';
+import { PlanIssues } from './plan-issues';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    gap: '4px 16px',
+    padding: '8px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  link: { minHeight: '32px', display: 'inline-flex', alignItems: 'center', textAlign: 'start' },
+  actions: { display: 'grid', gap: '12px', justifyItems: 'start', marginTop: '16px' },
+});
+
+/** The sections of the plan in any order, how far each is, and the lock that makes it ready to sign. */
+export function PlanTaskList({ screen, plan }: { readonly screen: CaseScreen; readonly plan: Stored<Plan> }) {
+  const { ports, deps, words } = useApp();
+  const styles = useStyles();
+  const router = useRouter();
+  const { answers } = plan.value;
+  const [language, setLanguage] = useState(words.language);
+  const [found, setFound] = useState<readonly Issue[]>([]);
+  const lock = useAction(
+    useCallback(
+      () => lockPlan(ports, deps, screen.settings, screen.file, language),
+      [ports, deps, screen.settings, screen.file, language],
+    ),
+    (file) => {
+      screen.put(file);
+      go('sign');
+    },
+  );
+  const rows = planForm.sections
+    .map((section) => ({ section, status: sectionStatus(planForm, section, answers) }))
+    .filter(({ status }) => status !== 'notNeeded');
+  const completed = rows.filter(({ status }) => status === 'completed').length;
+
+  const tryLock = () => {
+    const issues = checkPlan(deps, screen.file, screen.settings, answers);
+    setFound(issues);
+    if (issues.every((issue) => issue.effect === 'warn')) lock.run();
+  };
+  return (
+    <div>
+      <h2>{words.t('plan.title', { version: plan.value.version })}</h2>
+      <p>{words.t('plan.progress', { done: completed, of: rows.length })}</p>
+      <PlanIssues issues={found} sentence={(issue) => issueWords(planForm, issue, words)} onOpen={openIssue} />
+      <ul className={styles.list}>
+        {rows.map(({ section, status }) => (
+          <li key={section.key} className={styles.row}>
+            <Link as="button" className={styles.link} onClick={() => go('plan', section.key)}>
+              {words.t(section.titleKey)}
+            </Link>
+            <StatusBadge status={status === 'notNeeded' ? 'section.notStarted' : `section.${status}`} size="medium" />
+          </li>
+        ))}
+      </ul>
+      <div className={styles.actions}>
+        <ChoiceField
+          id="plan-language"
+          label={words.t('plan.language')}
+          hint={words.t('plan.languageHint')}
+          inline
+          value={language}
+          choices={[
+            { value: 'cy', label: 'Cymraeg' },
+            { value: 'en', label: 'English' },
+          ]}
+          onChange={(chosen) => chosen && setLanguage(chosen)}
+        />
+        {lock.failure && <FailureMessage failure={lock.failure} onRetry={retry()} />}
+        <BusyButton busy={lock.busy} onClick={tryLock}>
+          {words.t('plan.lock')}
+        </BusyButton>
+        <Button onClick={() => window.print()}>{words.t('plan.print')}</Button>
+      </div>
+    </div>
+  );
+
+  function go(section: 'plan' | 'sign', key?: Section['key']): void {
+    router.go({ place: 'case', caseRef: plan.value.caseRef, section, ...(key ? { key } : {}) });
+  }
+  function openIssue(issue: Issue): void {
+    const question = questionAt(planForm, issue.path);
+    const section = planForm.sections.find(({ questions }) => questions.some(({ key }) => key === question?.key));
+    if (section) go('plan', section.key);
+  }
+  function retry() {
+    return lock.failure?.kind === 'conflict' ? screen.reload : lock.run;
+  }
+}

@@ -1,0 +1,58 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { Fault } from '../../domain/result/fault';
+import { createQueueMemory, type QueueReport, workDueQueue } from '../../workflows/due-queue';
+import { useApp } from '../app/app-context';
+
+export interface DueQueue {
+  /** What the last pass found; undefined before the first one. */
+  readonly report?: QueueReport;
+  /** Counts the passes, so that a screen can read again what a pass may have changed. */
+  readonly passes: number;
+  /** Works the queue now, for example after a signature. */
+  work(): void;
+}
+
+const DueQueueContext = createContext<DueQueue | undefined>(undefined);
+const EVERY_MS = 30_000;
+
+export function useDueQueue(): DueQueue {
+  const queue = useContext(DueQueueContext);
+  if (!queue) throw new Fault('ui:no-due-queue');
+  return queue;
+}
+
+/** Works what is due on start, on focus, every 30 s and when asked: one pass at a time (DESIGN 3.2). */
+export function DueQueueProvider({ children }: { readonly children: ReactNode }) {
+  const { ports, deps } = useApp();
+  const [state, setState] = useState<{ report?: QueueReport; passes: number }>({ passes: 0 });
+  const memory = useRef(createQueueMemory());
+  const running = useRef<'no' | 'yes' | 'again'>('no');
+
+  const work = useCallback(() => {
+    if (running.current !== 'no') {
+      running.current = 'again';
+      return;
+    }
+    running.current = 'yes';
+    void workDueQueue(ports, deps, memory.current)
+      .then((report) => setState(({ passes }) => ({ report, passes: passes + 1 })))
+      .finally(() => {
+        const again = running.current === 'again';
+        running.current = 'no';
+        if (again) work();
+      });
+  }, [ports, deps]);
+
+  useEffect(() => {
+    work();
+    const timer = setInterval(work, EVERY_MS);
+    window.addEventListener('focus', work);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('focus', work);
+    };
+  }, [work]);
+
+  const queue = useMemo(() => ({ ...state, work }), [state, work]);
+  return <DueQueueContext.Provider value={queue}>{children}</DueQueueContext.Provider>;
+}

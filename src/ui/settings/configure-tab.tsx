@@ -1,0 +1,77 @@
+import { Button, Field, makeStyles, ProgressBar } from '@fluentui/react-components';
+import { useCallback, useEffect, useState } from 'react';
+import type { Result } from '../../domain/result/result';
+import { fail } from '../../domain/result/result';
+import type { Provisioning, SiteLists } from '../../workflows/ports';
+import { useApp } from '../app/app-context';
+import { FailureMessage } from '../app/failure-message';
+import { LanguageSwitch } from '../app/language-switch';
+import { useAction } from '../app/use-action';
+import { useTitle } from '../app/use-title';
+
+const useStyles = makeStyles({ page: { padding: '16px 20px', display: 'grid', gap: '12px', maxWidth: '560px' } });
+
+/** The Teams set-up dialog of the tab: signs in, makes the lists where they are missing, then offers the tab. */
+export function ConfigureTab(props: {
+  readonly provisioning: Provisioning;
+  signIn(): Promise<Result<void>>;
+  /** The page address that carries the site and its lists. */
+  contentPath(lists: SiteLists): string;
+}) {
+  const { host, words } = useApp();
+  const styles = useStyles();
+  const { t } = words;
+  useTitle([t('settings.configure.title')]);
+  const [progress, setProgress] = useState<{ done: number; of: number } | undefined>();
+  const [lists, setLists] = useState<SiteLists | undefined>();
+  const { provisioning, signIn, contentPath } = props;
+  const setUp = useAction(
+    useCallback(async (): Promise<Result<SiteLists>> => {
+      if (!host.siteUrl) return fail({ kind: 'unsupported', capability: 'siteUrl' });
+      const signedIn = await signIn();
+      if (!signedIn.ok) return signedIn;
+      return provisioning.provision(host.siteUrl, (done, of) => setProgress({ done, of }));
+    }, [host.siteUrl, provisioning, signIn]),
+    setLists,
+  );
+  const { run } = setUp;
+  useEffect(() => {
+    host.ready();
+  }, [host]);
+  useEffect(() => {
+    if (lists) host.offerTab?.({ name: t('app.name'), contentPath: contentPath(lists) });
+  }, [lists, host, contentPath, t]);
+
+  return (
+    <main className={styles.page} id="main">
+      <LanguageSwitch />
+      <h1>{t('settings.configure.title')}</h1>
+      <p>{t('settings.configure.text')}</p>
+      <p>{t('settings.configure.private')}</p>
+      {setUp.failure && <FailureMessage failure={setUp.failure} onRetry={run} />}
+      {!setUp.busy && !lists && !setUp.failure && (
+        <div>
+          <Button appearance="primary" onClick={run}>
+            {t('settings.configure.start')}
+          </Button>
+        </div>
+      )}
+      {setUp.busy && (
+        <Field
+          validationState="none"
+          validationMessage={
+            progress
+              ? t('settings.configure.progress', { done: progress.done, of: progress.of })
+              : t('settings.configure.signingIn')
+          }
+        >
+          <ProgressBar
+            aria-label={t('settings.configure.title')}
+            {...(progress ? { value: progress.done, max: progress.of } : {})}
+          />
+        </Field>
+      )}
+      <p role="status">{lists ? t('settings.configure.ready') : ''}</p>
+    </main>
+  );
+}

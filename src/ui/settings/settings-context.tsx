@@ -1,0 +1,45 @@
+import { createContext, type ReactNode, useCallback, useContext } from 'react';
+import { Fault } from '../../domain/result/fault';
+import type { Settings } from '../../domain/settings/settings';
+import type { Stored } from '../../workflows/ports';
+import { loadSettings } from '../../workflows/set-up-site';
+import { useApp } from '../app/app-context';
+import { Loaded } from '../app/loaded';
+import { useLoad } from '../app/use-load';
+import { SettingsForm } from './settings-form';
+
+interface SchoolSettings {
+  readonly stored: Stored<Settings>;
+  put(stored: Stored<Settings>): void;
+}
+const SettingsContext = createContext<SchoolSettings | undefined>(undefined);
+
+/** The school's settings; there is no screen behind set-up without them. */
+export function useSettings(): SchoolSettings {
+  const settings = useContext(SettingsContext);
+  if (!settings) throw new Fault('ui:no-settings');
+  return settings;
+}
+
+/** Reads the settings once; before the first set-up shows only set-up. */
+export function SettingsGate({ children }: { readonly children: ReactNode }) {
+  const { ports } = useApp();
+  const read = useCallback(async () => {
+    const result = await loadSettings(ports);
+    return result.ok ? { ok: true as const, value: { stored: result.value } } : result;
+  }, [ports]);
+  const load = useLoad(read);
+  return (
+    <Loaded load={load}>
+      {({ stored }) =>
+        stored ? (
+          <SettingsContext.Provider value={{ stored, put: (next) => load.put({ stored: next }) }}>
+            {children}
+          </SettingsContext.Provider>
+        ) : (
+          <SettingsForm onSaved={(next) => load.put({ stored: next })} />
+        )
+      }
+    </Loaded>
+  );
+}

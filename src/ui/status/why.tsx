@@ -1,0 +1,49 @@
+import { Button, makeStyles, Popover, PopoverSurface, PopoverTrigger, tokens } from '@fluentui/react-components';
+import { useWords } from '../app/app-context';
+
+/** What a status is made of: the sentence, the rule, the dates and inputs, what changes it next. */
+export interface Reason {
+  readonly sentence: string;
+  readonly rule?: string | undefined;
+  readonly facts?: readonly { readonly name: string; readonly value: string }[];
+  readonly next?: string | undefined;
+}
+
+const useStyles = makeStyles({
+  surface: { maxWidth: 'min(360px, calc(100vw - 32px))', display: 'grid', gap: '8px' },
+  facts: { margin: 0, display: 'grid', gap: '4px' },
+  fact: { display: 'flex', flexWrap: 'wrap', columnGap: '8px' },
+  name: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0 },
+  line: { margin: 0 },
+});
+
+/** "Why?" beside a status: every status can say why (DESIGN 3.5). `about` names the status to a screen reader. */
+export function Why({ about, reason }: { readonly about: string; readonly reason: Reason }) {
+  const { t } = useWords();
+  const styles = useStyles();
+  return (
+    <Popover trapFocus withArrow>
+      <PopoverTrigger disableButtonEnhancement>
+        <Button size="small" appearance="subtle" aria-label={t('tab.whyAbout', { about })}>
+          {t('tab.why')}
+        </Button>
+      </PopoverTrigger>
+      <PopoverSurface className={styles.surface} aria-label={t('tab.whyAbout', { about })} tabIndex={-1}>
+        <p className={styles.line}>{reason.sentence}</p>
+        {reason.facts && reason.facts.length > 0 && (
+          <dl className={styles.facts}>
+            {reason.facts.map((fact) => (
+              <div key={fact.name} className={styles.fact}>
+                <dt className={styles.name}>{fact.name}</dt>
+                <dd className={styles.value}>{fact.value}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        {reason.next && <p className={styles.line}>{reason.next}</p>}
+        {reason.rule && <p className={styles.line}>{t('tab.rule', { rule: reason.rule })}</p>}
+      </PopoverSurface>
+    </Popover>
+  );
+}

@@ -1,0 +1,110 @@
+import { canMove } from '../domain/case/transitions';
+import type { IsoDate } from '../domain/date/iso-date';
+import { missingMailboxes } from '../domain/dispatch/dispatches-for-plan';
+import { canonicalJson } from '../domain/plan/canonical-json';
+import type { Plan } from '../domain/plan/plan';
+import type { PlanAnswers } from '../domain/plan/plan-answers';
+import { checkPlanAnswers } from '../domain/plan/plan-rules';
+import { fail, type Issue, invalid, ok, type Result } from '../domain/result/result';
+import type { Settings } from '../domain/settings/settings';
+import { planForm } from '../forms/c1/plan.form';
+import { checkForm } from '../forms/check-form';
+import { freezePlan } from '../forms/freeze-plan';
+import type { Language } from '../i18n/words';
+import { type CaseFile, currentPlan, loadCase, nextReviewNumber } from './load-case';
+import { caseRefOf, moveCase } from './move-case';
+import type { PolicyDeps } from './policy-deps';
+import type { Ports, Stored } from './ports';
+import { settle } from './settle';
+
+/**
+ * Everything that keeps these answers from being locked for signing (block, reason) and what should be looked at
+ * (warn): the form's own requirements and the rules that one field cannot know. `today` is a Europe/London day.
+ */
+export function checkPlan(
+  deps: PolicyDeps,
+  file: CaseFile,
+  settings: Settings,
+  answers: PlanAnswers,
+  today: IsoDate,
+): Issue[] {
+  const { pack } = deps;
+  return [
+    ...checkForm(planForm, answers),
+    ...checkPlanAnswers(answers, {
+      today,
+      calendar: settings.calendar,
+      schedule: pack.reviewSchedule.value,
+      reviewNumber: nextReviewNumber(file),
+      fullTimeHours: pack.fullTimeHours.value,
+      rttMaximumDays: pack.rtt.maximumDays.value,
+      attendancePromptBelow: pack.attendancePromptBelow.value,
+    }),
+  ];
+}
+
+/**
+ * T7: freezes the current draft in the language of the signers, hashes it, and lets the case wait for signatures.
+ * Repeated after a crash it goes on where it stopped. Failures: invalid with every issue, notFound without a draft,
+ * conflict when somebody changed the draft meanwhile (nothing is locked that nobody read).
+ */
+export async function lockPlan(
+  ports: Ports,
+  deps: PolicyDeps,
+  settings: Settings,
+  file: CaseFile,
+  language: Language,
+): Promise<Result<CaseFile>> {
+  const draft = currentPlan(file);
+  if (!draft) return fail({ kind: 'notFound' });
+  const locked = draft.value.state === 'locked' ? ok(draft) : await lock(ports, deps, settings, file, draft, language);
+  if (!locked.ok) return locked;
+  const { version, lockedAt } = locked.value.value;
+  const moved = await moveCase(ports, file.case, {
+    from: 'meetingHeld',
+    to: 'awaitingSignatures',
+    change: { nextDue: { on: ports.clock.today(), kind: 'signatures', rule: 'R-NPT-18' } },
+    note: {
+      onceKey: `locked|${version}`,
+      what: 'planLocked',
+      why: 'T7',
+      details: { version: String(version), contentHash: locked.value.value.contentHash ?? '', at: lockedAt ?? '' },
+    },
+  });
+  return moved.ok ? loadCase(ports, caseRefOf(file.case.value)) : moved;
+}
+
+async function lock(
+  ports: Ports,
+  deps: PolicyDeps,
+  settings: Settings,
+  file: CaseFile,
+  draft: Stored<Plan>,
+  language: Language,
+): Promise<Result<Stored<Plan>>> {
+  const kase = file.case.value;
+  const { answers, version } = draft.value;
+  const planIssues = checkPlan(deps, file, settings, answers, ports.clock.today());
+  const verdict = canMove('T7', { case: kase, plan: draft.value, planIssues });
+  const issues = [...verdict.issues, ...missingMailboxes(kase, draft.value, settings)];
+  if (issues.some(({ effect }) => effect !== 'warn')) return invalid(...issues);
+  const words = await deps.words(language);
+  const caseRef = caseRefOf(kase);
+  const frozen = freezePlan({
+    form: planForm,
+    pack: deps.pack,
+    settings,
+    caseRef,
+    version,
+    answers,
+    words,
+    language,
+  });
+  const contentHash = await ports.digest.sha256(canonicalJson(frozen));
+  const by = ports.session.me.name;
+  return settle(ports.records.plans, draft, (now) => {
+    if (now.contentHash === contentHash) return ok(now);
+    if (now.state !== 'draft' || now !== draft.value) return fail({ kind: 'conflict' });
+    return ok({ ...now, state: 'locked' as const, frozen, contentHash, lockedAt: ports.clock.now(), lockedBy: by });
+  });
+}

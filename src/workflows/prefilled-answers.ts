@@ -1,0 +1,58 @@
+import type { Case } from '../domain/case/case';
+import type { Contribution, ContributionKind } from '../domain/contribution/contribution';
+import type { PlanAnswers } from '../domain/plan/plan-answers';
+import type { HeldMeeting } from './hold-meeting';
+
+export interface PrefillFacts {
+  readonly kase: Case;
+  readonly contributions: readonly Contribution[];
+  readonly held: HeldMeeting;
+  readonly school?: string;
+}
+
+/** From whom "what is working" comes, by kind of evidence. The pupil's own contribution starts the pupil's view. */
+const SOURCES: Partial<Record<ContributionKind, 'family' | 'agency' | 'school'>> = {
+  parentCarer: 'family',
+  agency: 'agency',
+  staff: 'school',
+};
+
+/** The answers of form C1 that are known before anybody types: nobody writes the same thing twice. */
+export function prefilledAnswers({ kase, contributions, held, school }: PrefillFacts): PlanAnswers {
+  const { pupil, people, schoolLeadId } = kase;
+  const { name, childProtection: _cp, careAndSupport: _cs, inFosterCare: _fc, ...known } = pupil;
+  const nameOf = (isMeant: (person: Case['people'][number]) => boolean) => people.find(isMeant)?.name;
+  return defined({
+    ...known,
+    pupilName: name,
+    school,
+    meetingDate: held.heldOn,
+    schoolLead: nameOf(({ id }) => id === schoolLeadId),
+    keyAdult: nameOf(({ role }) => role === 'keyAdult'),
+    attendees: [...held.attendance],
+    riskBasis: [...kase.riskBasis],
+    reason: kase.reason,
+    earlierInterventions: [...kase.earlierInterventions],
+    working: contributions.flatMap(workingEntry),
+    pupilView: summaryOf(contributions.find(({ kind }) => kind === 'pupil')),
+    hasReducedTimetable: kase.reducedTimetable,
+  });
+}
+
+function workingEntry(contribution: Contribution): NonNullable<PlanAnswers['working']> {
+  const source = SOURCES[contribution.kind];
+  const text = summaryOf(contribution);
+  return source && text ? [{ id: `evidence-${contribution.kind}`, source, text }] : [];
+}
+
+function summaryOf(contribution: Contribution | undefined): string | undefined {
+  if (contribution?.answer.status !== 'receivedOnPaper') return undefined;
+  return contribution.answer.summary.trim() || undefined;
+}
+
+type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
+/** Leaves out what is not known; an unknown answer is absent, never empty. */
+function defined(answers: Loose<PlanAnswers>): PlanAnswers {
+  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined)) as PlanAnswers;
+}

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  dispatchesForPlan,
+  missingMailboxes,
+  notSentByThisVersion,
+} from '../../../src/domain/dispatch/dispatches-for-plan';
+import { checkRecipients, narrowedDomains } from '../../../src/domain/dispatch/recipients';
+import type { PlanAnswers } from '../../../src/domain/plan/plan-answers';
+import type { Settings } from '../../../src/domain/settings/settings';
+import { aCase, aLockedPlan, aPupil, aSettings, email, planAnswers } from '../../support/builders';
+
+const send = (answers: Partial<PlanAnswers>, settings = aSettings()) =>
+  dispatchesForPlan(aCase(), aLockedPlan({ answers: planAnswers(answers) }), settings);
+
+describe('dispatchesForPlan', () => {
+  it('sends every plan to the authority, once', () => {
+    expect(send({})).toEqual([{ kind: 'M1', to: ['psp@npt.gov.uk'], rule: 'R-NPT-13', reason: 'planSigned' }]);
+  });
+
+  it('adds the EWO where attendance is an issue', () => {
+    expect(send({ attendanceIssue: true })).toMatchObject([
+      { kind: 'M1' },
+      { kind: 'M3', to: ['non.bevan@npt-demo.example'], rule: 'R-NPT-33', reason: 'attendanceIssue' },
+    ]);
+  });
+
+  it('adds the safeguarding mailbox and the EWO with a reduced timetable', () => {
+    expect(send({ hasReducedTimetable: true })).toMatchObject([
+      { kind: 'M1' },
+      { kind: 'M2', to: ['sfs@npt.gov.uk'], rule: 'R-NPT-52', reason: 'reducedTimetable' },
+      { kind: 'M3', reason: 'reducedTimetable' },
+    ]);
+  });
+
+  it('sends M3 once when both ask for it', () => {
+    expect(send({ hasReducedTimetable: true, attendanceIssue: true }).map(({ kind }) => kind)).toEqual([
+      'M1',
+      'M2',
+      'M3',
+    ]);
+  });
+
+  it('goes by what was signed, not by what the case says since', () => {
+    const plan = aLockedPlan({ answers: planAnswers({ attendanceIssue: false }) });
+    const kase = aCase({ pupil: aPupil({ attendanceIssue: true }), reducedTimetable: true });
+    expect(dispatchesForPlan(kase, plan, aSettings()).map(({ kind }) => kind)).toEqual(['M1']);
+  });
+
+  it('falls back to the EWO among the people of the settings, and names a mailbox that is missing', () => {
+    const { ewo: _none, ...mailboxes } = aSettings().mailboxes;
+    expect(send({ attendanceIssue: true }, aSettings({ mailboxes }))[1]).toMatchObject({
+      to: ['non.bevan@npt-demo.example'],
+    });
+    const { ewo: _nobody, ...people } = aSettings().people;
+    const without = aSettings({ mailboxes, people });
+    const plan = aLockedPlan({ answers: planAnswers({ attendanceIssue: true }) });
+    expect(send({ attendanceIssue: true }, without).map(({ kind }) => kind)).toEqual(['M1']);
+    expect(missingMailboxes(aCase(), plan, without)).toEqual([
+      { code: 'dispatch.noMailbox', path: 'M3', effect: 'block', rule: 'R-NPT-33' },
+    ]);
+    expect(missingMailboxes(aCase(), plan, aSettings())).toEqual([]);
+  });
+
+  it('never finds a recipient outside the settings, whatever the answers hold', () => {
+    const hostile = fc.constantFrom('thief@evil.example', 'psp@npt.gov.uk.evil.example', 'carys.jones@home.example');
+    fc.assert(
+      fc.property(hostile, fc.boolean(), fc.boolean(), (text, isReduced, isIssue) => {
+        const settings = aSettings();
+        const answers = { reason: text, schoolLead: text, hasReducedTimetable: isReduced, attendanceIssue: isIssue };
+        const known: unknown[] = Object.values(settings.mailboxes);
+        for (const { to } of send(answers, settings)) {
+          expect(to.every((address) => known.includes(address))).toBe(true);
+          expect(checkRecipients(to, settings.allowedDomains)).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it('takes a changed mailbox from the settings', () => {
+    const settings: Settings = aSettings({ mailboxes: { psp: email('a@npt.gov.uk'), sfs: email('b@npt.gov.uk') } });
+    expect(send({ hasReducedTimetable: true }, settings).flatMap(({ to }) => to)).toEqual([
+      'a@npt.gov.uk',
+      'b@npt.gov.uk',
+      'non.bevan@npt-demo.example',
+    ]);
+  });
+});
+
+describe('notSentByThisVersion', () => {
+  it('names M4 only with a reduced timetable, and M5 where alternative provision is used', () => {
+    const kinds = (hasReducedTimetable: boolean) =>
+      notSentByThisVersion(aCase(), aLockedPlan({ answers: planAnswers({ hasReducedTimetable }) })).map(
+        ({ kind, rule, applies }) => `${kind} ${rule} ${applies}`,
+      );
+    expect(kinds(false)).toEqual(['M5 R-NPT-79 ifUsed', 'M11 R-NPT-32 yes', 'checkIns R-NPT-35 yes']);
+    expect(kinds(true)[0]).toBe('M4 R-NPT-51 yes');
+  });
+});
+
+describe('narrowedDomains', () => {
+  it('is never wider than the package, whatever the school lists', () => {
+    const domain = fc.constantFrom('npt.gov.uk', 'npt-demo.example', 'evil.example', 'NPT.gov.uk');
+    fc.assert(
+      fc.property(fc.array(domain), fc.array(domain), (ofPackage, ofSchool) => {
+        const allowed = ofPackage.map((each) => each.toLowerCase());
+        expect(narrowedDomains(ofPackage, { allowedDomains: ofSchool }).every((each) => allowed.includes(each))).toBe(
+          true,
+        );
+      }),
+    );
+  });
+
+  it('keeps what both list, and everything when the school lists nothing', () => {
+    expect(narrowedDomains(['npt.gov.uk', 'x.example'], { allowedDomains: ['NPT.GOV.UK', 'y.example'] })).toEqual([
+      'npt.gov.uk',
+    ]);
+    expect(narrowedDomains(['npt.gov.uk'], { allowedDomains: [] })).toEqual(['npt.gov.uk']);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { planForm } from '../../src/forms/c1/plan.form';
+import { checkForm } from '../../src/forms/check-form';
+import { issueWords } from '../../src/forms/issue-words';
+import { loadWords } from '../../src/i18n/words';
+
+const block = (code: string, path: string, params: Record<string, string | number> = {}) =>
+  ({ code, path, effect: 'block', params }) as const;
+
+describe('issueWords', () => {
+  it('asks for a missing answer in the question’s own sentence', async () => {
+    const issue = block('required', 'meetingDate');
+    expect(issueWords(planForm, issue, await loadWords('en'))).toBe('Enter the date of the meeting');
+    expect(issueWords(planForm, issue, await loadWords('cy'))).toBe('Rhowch ddyddiad y cyfarfod');
+  });
+
+  it('asks for a missing cell in the column’s own sentence', async () => {
+    const issue = block('required', 'familyActions.1.who');
+    expect(issueWords(planForm, issue, await loadWords('en'))).toBe('Enter who will do it');
+  });
+
+  it('uses the sentence of the code for other faults', async () => {
+    const issue = block('tooLong', 'reason', { max: 5000, over: 312 });
+    expect(issueWords(planForm, issue, await loadWords('en'))).toBe(
+      'The answer must be 5000 characters or less. Characters over: 312',
+    );
+  });
+
+  it('has words for everything an empty plan is asked for', async () => {
+    const words = await loadWords('en');
+    const unnamed = checkForm(planForm, { hasReducedTimetable: true }).filter((issue) =>
+      ['Answer this question', ''].includes(issueWords(planForm, issue, words)),
+    );
+    expect(unnamed).toEqual([]);
+  });
+});

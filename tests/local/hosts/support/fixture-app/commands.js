@@ -1,0 +1,8 @@
+// Stops "blocked", never answers for "silent", lets everything else go.
+Office.actions.associate('onAppointmentSendHandler', (event) => {
+  Office.context.mailbox.item.subject.getAsync(({ value }) => {
+    if (value.includes('silent')) return;
+    if (value.includes('blocked')) event.completed({ allowEvent: false, errorMessage: 'The EWO is missing.' });
+    else event.completed({ allowEvent: true });
+  });
+});
