@@ -17,17 +17,11 @@ export { createQueueMemory, type QueueMemory } from './queue-work';
 
 /**
  * Works everything that is due, once (RELIABILITY 2.5): activations that stopped half way, messages, meetings. The
- * caller calls on start, on focus, every 30 s and after a signature. Safe in any number of tabs at once; every problem
- * is in the report and nothing throws for what a network or a person can do.
+ * caller calls on start, on focus, every 30 s and after a signature. Safe in any number of tabs at once, and while an
+ * earlier pass of this tab still waits for evidence: passes of one tab never share a message. Every problem is in the
+ * report; nothing throws for what a network or a person can do.
  */
-export function workDueQueue(ports: Ports, deps: PolicyDeps, memory: QueueMemory): Promise<QueueReport> {
-  memory.running ??= workOnce(ports, deps, memory).finally(() => {
-    memory.running = undefined;
-  });
-  return memory.running;
-}
-
-async function workOnce(ports: Ports, deps: PolicyDeps, memory: QueueMemory): Promise<QueueReport> {
+export async function workDueQueue(ports: Ports, deps: PolicyDeps, memory: QueueMemory): Promise<QueueReport> {
   const { records } = ports;
   const [cases, settings] = await Promise.all([records.cases.open(), records.settings.byKey('school')]);
   if (!cases.ok) return stopped(cases.failure);

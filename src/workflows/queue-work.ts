@@ -2,15 +2,12 @@ import type { Settings } from '../domain/settings/settings';
 import { createLeaseMemory, type LeaseMemory } from './dispatch/lease-memory';
 import type { PolicyDeps } from './policy-deps';
 import type { ClockMark, Ports } from './ports';
-import type { QueueReport } from './queue-report';
 
 /** What one tab or pane remembers between passes of the queue. Made once at start; never stored. */
 export interface QueueMemory {
   readonly leases: LeaseMemory;
   /** When this tab last looked whether a case that waits for signatures is complete. */
   readonly looked: Map<string, ClockMark>;
-  /** The pass under way: a second call joins it. */
-  running?: Promise<QueueReport> | undefined;
 }
 /** An empty memory, for one tab or pane. */
 export function createQueueMemory(): QueueMemory {
