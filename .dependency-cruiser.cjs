@@ -58,6 +58,8 @@ module.exports = {
         '@tanstack/react-virtual',
         'react-hook-form',
         'signature_pad',
+        // A pane's own draft is parsed when it is read back.
+        'zod',
       ),
     ),
     ...allow(
@@ -70,7 +72,7 @@ module.exports = {
       to: { path: ['^src/local/tenant/', '^src/local/seed-ids\\.json', npm('zod', 'hono', '@hono/node-server', 'jose', 'ajv', 'ajv-draft-04', 'ajv-formats', 'selfsigned')] },
     },
     { from: { path: '^src/local/tenant/' }, to: { dependencyTypes: ['core'] } },
-    { from: { path: '^src/local/hosts/' }, to: { path: ['^src/local/hosts/', '^src/local/seed-ids\\.json'] } },
+    { from: { path: '^src/local/hosts/' }, to: { path: ['^src/local/hosts/', '^src/local/seed-ids\\.json', npm('temporal-polyfill')] } },
     {
       from: { path: '^src/local/[^/]+$' },
       to: { path: ['^src/local/', npm('hono', '@hono/node-server', 'selfsigned', 'esbuild', 'webpack', 'zod')] },

@@ -1,4 +1,6 @@
-import { createRoot } from 'react-dom/client';
+/** The tab's pages in a plain browser, with ordinary sign-in. */
+import { connectBrowser } from '../adapters/host/browser/host';
+import { renderTab } from './compose/render-tab';
+import { tabStarter } from './compose/start-tab';
 
-const place = document.getElementById('root');
-if (place) createRoot(place).render(<h1>Pastoral Support</h1>);
+renderTab(tabStarter(() => connectBrowser()));

@@ -1,4 +1,6 @@
-import { createRoot } from 'react-dom/client';
+/** The channel tab of Teams, its set-up dialog included (`?view=config`). */
+import { connectTeams } from '../adapters/host/teams/host';
+import { renderTab } from './compose/render-tab';
+import { tabStarter } from './compose/start-tab';
 
-const place = document.getElementById('root');
-if (place) createRoot(place).render(<h1>Pastoral Support</h1>);
+renderTab(tabStarter(({ hostOrigins }) => connectTeams(hostOrigins)));

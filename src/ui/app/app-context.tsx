@@ -32,5 +32,13 @@ export function useApp(): AppServices {
   return services;
 }
 
-/** The words of the language that is shown now. */
-export const useWords = (): Words => useApp().words;
+const WordsContext = createContext<Words | undefined>(undefined);
+
+export const WordsProvider = WordsContext.Provider;
+
+/** The words of the language that is shown now; there also before anybody has signed in. */
+export function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (!words) throw new Fault('ui:no-words');
+  return words;
+}

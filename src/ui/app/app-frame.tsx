@@ -1,72 +1,25 @@
-import {
-  FluentProvider,
-  makeStyles,
-  teamsDarkTheme,
-  teamsHighContrastTheme,
-  teamsLightTheme,
-  tokens,
-} from '@fluentui/react-components';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import type { Language, Words } from '../../i18n/words';
-import type { Host, Theme } from '../../workflows/host-ports';
-import { AppProvider, type AppServices } from './app-context';
-import { ErrorBoundary } from './error-boundary';
-import { PreferencesProvider } from './preferences';
+import { type ReactNode, useMemo } from 'react';
+import type { Words } from '../../i18n/words';
+import { AppProvider, type AppServices, useWords } from './app-context';
+import { HostFrame } from './host-frame';
 
-const THEMES = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
-
-const useStyles = makeStyles({
-  root: {
-    minHeight: '100vh',
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    overflowWrap: 'break-word',
-  },
-});
-
-/**
- * The outermost layer of every surface: theme, language, names shown or hidden, and the last net for bugs.
- * Changing the language keeps every screen mounted, so focus and typed text stay.
- */
+/** The outermost layer of every surface behind sign-in: the host's frame and the services of this session. */
 export function AppFrame(props: {
   readonly services: Omit<AppServices, 'words'>;
   readonly firstWords: Words;
   readonly children: ReactNode;
 }) {
   const { services, firstWords, children } = props;
-  const styles = useStyles();
-  const theme = useHostTheme(services.host);
-  const [words, setWords] = useState(firstWords);
-  const [hideNames, chooseHideNames] = useState(services.host.kind === 'teams' && services.host.place === 'panel');
-
-  useEffect(() => {
-    document.documentElement.lang = words.language;
-  }, [words.language]);
-
-  const app = useMemo(() => ({ ...services, words }), [services, words]);
-  const preferences = useMemo(
-    () => ({
-      language: words.language,
-      chooseLanguage: (language: Language) => void services.deps.words(language).then(setWords),
-      hideNames,
-      chooseHideNames,
-    }),
-    [services, words.language, hideNames],
-  );
-
   return (
-    <FluentProvider theme={THEMES[theme]} className={styles.root}>
-      <AppProvider value={app}>
-        <PreferencesProvider value={preferences}>
-          <ErrorBoundary words={words}>{children}</ErrorBoundary>
-        </PreferencesProvider>
-      </AppProvider>
-    </FluentProvider>
+    <HostFrame host={services.host} wordsOf={services.deps.words} firstWords={firstWords}>
+      <Services services={services}>{children}</Services>
+    </HostFrame>
   );
 }
 
-function useHostTheme(host: Host): Theme {
-  const [theme, setTheme] = useState(host.theme);
-  useEffect(() => host.onTheme(setTheme), [host]);
-  return theme;
+function Services(props: { readonly services: Omit<AppServices, 'words'>; readonly children: ReactNode }) {
+  const { services, children } = props;
+  const words = useWords();
+  const app = useMemo(() => ({ ...services, words }), [services, words]);
+  return <AppProvider value={app}>{children}</AppProvider>;
 }

@@ -7,7 +7,7 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import type { Failure } from '../../domain/result/result';
-import { useApp } from './app-context';
+import { useWords } from './app-context';
 import { failureText, issueText } from './issue-text';
 
 const INTENT: Partial<Record<Failure['kind'], MessageBarProps['intent']>> = {
@@ -22,7 +22,7 @@ const INTENT: Partial<Record<Failure['kind'], MessageBarProps['intent']>> = {
 /** Says what happened, what is safe and what to do; offers to try again where that is safe. */
 export function FailureMessage(props: { readonly failure: Failure; readonly onRetry?: (() => void) | undefined }) {
   const { failure, onRetry } = props;
-  const { words } = useApp();
+  const words = useWords();
   return (
     <MessageBar intent={INTENT[failure.kind] ?? 'error'} layout="multiline" politeness="polite">
       <MessageBarBody>

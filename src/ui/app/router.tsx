@@ -56,12 +56,6 @@ export function RouterProvider({ children }: { readonly children: ReactNode }) {
     [inBrowser, leaving, pop, stack.length],
   );
 
-  useEffect(() => {
-    if (!inBrowser) return;
-    window.addEventListener('popstate', pop);
-    return () => window.removeEventListener('popstate', pop);
-  }, [inBrowser, pop]);
-
   const depth = useRef(stack.length);
   depth.current = stack.length;
   useEffect(() => {

@@ -1,5 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import type { Settings } from '../../domain/settings/settings';
+import type { Stored } from '../../workflows/ports';
 import { BoardPage } from '../board/board-page';
 import { CasePage } from '../case/case-page';
 import { NewCasePage } from '../case/new-case-page';
@@ -13,12 +15,12 @@ import { FrameVisibility } from './frame-visibility';
 import { RouterProvider, useRouter } from './router';
 
 /** The tab's pages: what a channel tab and the plain browser page show. */
-export function TabApp() {
+export function TabApp(props: { readonly settings?: Stored<Settings> | undefined }) {
   const { host } = useApp();
   useEffect(() => host.ready(), [host]);
   return (
     <RouterProvider>
-      <SettingsGate>
+      <SettingsGate known={props.settings}>
         <DueQueueProvider>
           <FrameVisibility header={<AppHeader />}>
             <ConnectionBar />

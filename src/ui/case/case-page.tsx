@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useCallback, useEffect, useMemo } from 'react';
 import type { CaseRef } from '../../domain/case/case';
@@ -27,14 +27,13 @@ import { MeetingsSection } from './meetings-section';
 
 const useStyles = makeStyles({
   page: { padding: '0 20px 24px', '@media print': { padding: 0 } },
-  head: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', alignItems: 'center' },
+  head: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', alignItems: 'center', marginBottom: '12px' },
   columns: {
     display: 'grid',
     gap: '12px 32px',
     '@media (min-width: 1024px)': { gridTemplateColumns: '200px minmax(0, 1fr)' },
   },
-  title: { margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
-  back: { '@media print': { display: 'none' } },
+  back: { marginInlineStart: '-12px', '@media print': { display: 'none' } },
 });
 
 /** One case: its header and one of its sections. */
@@ -89,7 +88,7 @@ function CaseHeader({ file, caseRef }: { readonly file: CaseFile; readonly caseR
   const { pupil, state } = file.case.value;
   return (
     <div className={styles.head}>
-      <h1 className={styles.title}>
+      <h1>
         {caseRef} {shown(pupil.name)}
       </h1>
       <StatusBadge status={`case.${state}`} />

@@ -1,14 +1,13 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { SubtractRegular } from '@fluentui/react-icons/svg/subtract';
 import { useEffect, useState } from 'react';
 import { useWords } from '../app/app-context';
-import type { FieldProps } from './field-frame';
-import { TextField } from './text-field';
+import { type FieldProps, fieldFrame } from './field-frame';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'flex-end', gap: '4px', maxWidth: '100%' },
-  grow: { minWidth: 0, flexShrink: 1 },
+  row: { display: 'flex', gap: '4px', maxWidth: '100%' },
+  box: { width: '120px', minWidth: 0 },
 });
 
 /**
@@ -22,7 +21,7 @@ export function NumberField(
     onUnreadable?(unreadable: boolean): void;
   },
 ) {
-  const { t } = useWords();
+  const words = useWords();
   const styles = useStyles();
   const [typed, setTyped] = useState(props.value === undefined ? '' : String(props.value));
   const { value } = props;
@@ -39,21 +38,35 @@ export function NumberField(
   const move = (by: number) => type(String(Math.max(props.min ?? 0, round((numberOf(typed) ?? 0) + by))));
   const { step } = props;
   return (
-    <div className={styles.row}>
-      <div className={styles.grow}>
-        <TextField {...props} value={typed} onChange={type} input={{ inputMode: 'decimal' }} />
-      </div>
-      {step !== undefined && (
-        <>
-          <Button
-            icon={<SubtractRegular />}
-            aria-label={t('tab.less', { label: props.label })}
-            onClick={() => move(-step)}
+    <Field {...fieldFrame(words, props)}>
+      {(control) => (
+        <div className={styles.row}>
+          <Input
+            {...control}
+            id={props.id}
+            className={styles.box}
+            inputMode="decimal"
+            value={typed}
+            onChange={(_, data) => type(data.value)}
+            {...(props.onBlur ? { onBlur: props.onBlur } : {})}
           />
-          <Button icon={<AddRegular />} aria-label={t('tab.more', { label: props.label })} onClick={() => move(step)} />
-        </>
+          {step !== undefined && (
+            <>
+              <Button
+                icon={<SubtractRegular />}
+                aria-label={words.t('tab.less', { label: props.label })}
+                onClick={() => move(-step)}
+              />
+              <Button
+                icon={<AddRegular />}
+                aria-label={words.t('tab.more', { label: props.label })}
+                onClick={() => move(step)}
+              />
+            </>
+          )}
+        </div>
       )}
-    </div>
+    </Field>
   );
 }
 

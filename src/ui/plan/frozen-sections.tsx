@@ -12,18 +12,20 @@ const useStyles = makeStyles({
       '& thead': { display: 'none' },
       '& tr': { display: 'block', marginBottom: '12px' },
       '& td': { display: 'block' },
+      '& td::before': { content: 'attr(data-column)', display: 'block', color: tokens.colorNeutralForeground2 },
     },
   },
 });
 
 /** The words that are signed, in their own language: nothing is computed here. */
-export function FrozenSections({ plan }: { readonly plan: FrozenPlan }) {
+export function FrozenSections(props: { readonly plan: FrozenPlan; readonly heading?: 'h2' | 'h3' }) {
+  const { plan, heading: Heading = 'h3' } = props;
   const styles = useStyles();
   return (
     <div lang={plan.language}>
       {plan.sections.map((section) => (
         <section key={section.key}>
-          <h3>{section.heading}</h3>
+          <Heading>{section.heading}</Heading>
           <dl>
             {section.questions.map((question) => (
               <div key={question.key}>
@@ -67,7 +69,9 @@ function Answer({ answer }: { readonly answer: FrozenAnswer }) {
         {answer.rows.map((row) => (
           <tr key={row.join('|')}>
             {row.map((cell, column) => (
-              <td key={answer.columns[column]}>{cell}</td>
+              <td key={answer.columns[column]} data-column={answer.columns[column]}>
+                {cell}
+              </td>
             ))}
           </tr>
         ))}

@@ -37,7 +37,7 @@ export function PlanSectionPage(props: {
   readonly section: Section;
 }) {
   const { screen, section } = props;
-  const { deps, words } = useApp();
+  const { ports, deps, words } = useApp();
   const styles = useStyles();
   const router = useRouter();
   const latest = useRef(screen);
@@ -94,46 +94,48 @@ export function PlanSectionPage(props: {
   const undoQuestion = questionsOf(planForm).find(({ key }) => key === draft.undoable);
   return (
     <PlanFormProvider value={form}>
-      <h2>{words.t(section.titleKey)}</h2>
-      <div className={styles.head}>
-        <SaveLine saving={draft.saving} onRetry={() => void draft.flush()} />
-        {undoQuestion && (
-          <Button appearance="subtle" icon={<ArrowUndoRegular />} onClick={draft.undo}>
-            {words.t('plan.undo', { label: labelOf(undoQuestion, answers, words) })}
-          </Button>
+      <div>
+        <h2>{words.t(section.titleKey)}</h2>
+        <div className={styles.head}>
+          <SaveLine saving={draft.saving} onRetry={() => void draft.flush()} />
+          {undoQuestion && (
+            <Button appearance="subtle" icon={<ArrowUndoRegular />} onClick={draft.undo}>
+              {words.t('plan.undo', { label: labelOf(undoQuestion, answers, words) })}
+            </Button>
+          )}
+        </div>
+        {draft.mergedFrom.length > 0 && (
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>{words.t('plan.merged')}</MessageBarBody>
+          </MessageBar>
         )}
+        <ErrorSummary errors={errors} attempt={attempts} />
+        {section.introKey && <p>{words.t(section.introKey)}</p>}
+        <div className={styles.questions}>
+          {questions.map((question) => (
+            <QuestionControl key={question.key} question={question} />
+          ))}
+        </div>
+        <div className={styles.end}>
+          <ChoiceField
+            id="section-completed"
+            label={words.t('plan.completed')}
+            value={done}
+            choices={[
+              { value: 'yes', label: words.t('plan.completed.yes') },
+              { value: 'no', label: words.t('plan.completed.no') },
+            ]}
+            onChange={setDone}
+          />
+          <Button appearance="primary" onClick={() => void goOn()}>
+            {done === 'yes' && nextSection()
+              ? words.t('plan.continueTo', { section: words.t(nextSection()?.titleKey ?? section.titleKey) })
+              : words.t('tab.continue')}
+          </Button>
+        </div>
+        <ConflictDialog answers={answers} conflicts={draft.conflicts} onSettle={draft.settle} />
+        <LeaveDialog leaving={leaving} />
       </div>
-      {draft.mergedFrom.length > 0 && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{words.t('plan.merged')}</MessageBarBody>
-        </MessageBar>
-      )}
-      <ErrorSummary errors={errors} attempt={attempts} />
-      {section.introKey && <p>{words.t(section.introKey)}</p>}
-      <div className={styles.questions}>
-        {questions.map((question) => (
-          <QuestionControl key={question.key} question={question} />
-        ))}
-      </div>
-      <div className={styles.end}>
-        <ChoiceField
-          id="section-completed"
-          label={words.t('plan.completed')}
-          value={done}
-          choices={[
-            { value: 'yes', label: words.t('plan.completed.yes') },
-            { value: 'no', label: words.t('plan.completed.no') },
-          ]}
-          onChange={setDone}
-        />
-        <Button appearance="primary" onClick={() => void goOn()}>
-          {done === 'yes' && nextSection()
-            ? words.t('plan.continueTo', { section: words.t(nextSection()?.titleKey ?? section.titleKey) })
-            : words.t('tab.continue')}
-        </Button>
-      </div>
-      <ConflictDialog answers={answers} conflicts={draft.conflicts} onSettle={draft.settle} />
-      <LeaveDialog leaving={leaving} />
     </PlanFormProvider>
   );
 
@@ -147,7 +149,7 @@ export function PlanSectionPage(props: {
     const typed = [...unreadable].map(
       ([path, label]): Issue => ({ code: 'unreadable', path, effect: 'block', params: { label } }),
     );
-    const ruled = checkPlan(deps, screen.file, screen.settings, answers).filter(
+    const ruled = checkPlan(deps, screen.file, screen.settings, answers, ports.clock.today()).filter(
       (issue) => issue.effect !== 'warn' && isHere(issue) && !unreadable.has(issue.path),
     );
     return [...typed, ...ruled];

@@ -19,6 +19,7 @@ import { StatusBadge } from '../status/status-badge';
 import { PlanIssues } from './plan-issues';
 
 const useStyles = makeStyles({
+  page: { maxWidth: '720px' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
     display: 'flex',
@@ -57,12 +58,12 @@ export function PlanTaskList({ screen, plan }: { readonly screen: CaseScreen; re
   const completed = rows.filter(({ status }) => status === 'completed').length;
 
   const tryLock = () => {
-    const issues = checkPlan(deps, screen.file, screen.settings, answers);
+    const issues = checkPlan(deps, screen.file, screen.settings, answers, ports.clock.today());
     setFound(issues);
     if (issues.every((issue) => issue.effect === 'warn')) lock.run();
   };
   return (
-    <div>
+    <div className={styles.page}>
       <h2>{words.t('plan.title', { version: plan.value.version })}</h2>
       <p>{words.t('plan.progress', { done: completed, of: rows.length })}</p>
       <PlanIssues issues={found} sentence={(issue) => issueWords(planForm, issue, words)} onOpen={openIssue} />

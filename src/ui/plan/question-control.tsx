@@ -10,6 +10,7 @@ import { DateField } from '../form/date-field';
 import { LongTextField } from '../form/long-text-field';
 import { NumberField } from '../form/number-field';
 import { PersonField } from '../form/person-field';
+import { SelectField } from '../form/select-field';
 import { TextField } from '../form/text-field';
 import { UpnField } from '../form/upn-field';
 import { FactorsQuestionControl } from './factors-question-control';
@@ -19,6 +20,7 @@ import { fieldIdOf, usePlanForm } from './plan-form-context';
 import { questionHint } from './question-hint';
 import { ReviewDateQuestion } from './review-date-question';
 import { ReviewMeetingControl } from './review-meeting-control';
+import { MOST_RADIOS } from './row-cell';
 import { useClosedBecause } from './use-closed-because';
 
 /** One question of the form, drawn by its kind. */
@@ -76,7 +78,16 @@ export function QuestionControl({ question }: { readonly question: Question }) {
     case 'upn':
       return <UpnField {...shared} value={form.answers.upn} />;
     case 'choice':
-      return <ChoiceField {...shared} value={textIn(value)} choices={optionsIn(question.options)} />;
+      return question.options.length > MOST_RADIOS ? (
+        <SelectField
+          {...shared}
+          value={textIn(value)}
+          choices={optionsIn(question.options)}
+          empty={words.t('plan.choose')}
+        />
+      ) : (
+        <ChoiceField {...shared} value={textIn(value)} choices={optionsIn(question.options)} />
+      );
     case 'choices':
       return (
         <ManyField

@@ -13,7 +13,7 @@ import { fieldIdOf, usePlanForm } from './plan-form-context';
 import { useClosedBecause } from './use-closed-because';
 
 /** More answers than this are a list to open, not a column of buttons. */
-const MOST_RADIOS = 5;
+export const MOST_RADIOS = 5;
 
 /** One cell of a list's row, drawn by the kind of its column. */
 export function RowCell(props: {

@@ -53,7 +53,13 @@ export function SendingButton() {
     </Popover>
   );
 
-  function about({ caseRef, kind }: { readonly caseRef: string; readonly kind: 'M1' | 'M2' | 'M3' }): string {
+  function about({
+    caseRef,
+    kind,
+  }: {
+    readonly caseRef: string;
+    readonly kind: 'M1' | 'M2' | 'M3' | 'planning' | 'review';
+  }): string {
     return words.t('tab.queue.item', { caseRef, what: words.t(`tab.dispatch.${kind}`) });
   }
 }

@@ -2,8 +2,9 @@ import { Button, Field, makeStyles, ProgressBar } from '@fluentui/react-componen
 import { useCallback, useEffect, useState } from 'react';
 import type { Result } from '../../domain/result/result';
 import { fail } from '../../domain/result/result';
+import type { Host } from '../../workflows/host-ports';
 import type { Provisioning, SiteLists } from '../../workflows/ports';
-import { useApp } from '../app/app-context';
+import { useWords } from '../app/app-context';
 import { FailureMessage } from '../app/failure-message';
 import { LanguageSwitch } from '../app/language-switch';
 import { useAction } from '../app/use-action';
@@ -13,25 +14,25 @@ const useStyles = makeStyles({ page: { padding: '16px 20px', display: 'grid', ga
 
 /** The Teams set-up dialog of the tab: signs in, makes the lists where they are missing, then offers the tab. */
 export function ConfigureTab(props: {
-  readonly provisioning: Provisioning;
-  signIn(): Promise<Result<void>>;
+  readonly host: Host;
+  /** Signs in by asking, because a button was pressed, and gives what makes the lists. */
+  signIn(): Promise<Result<Provisioning>>;
   /** The page address that carries the site and its lists. */
   contentPath(lists: SiteLists): string;
 }) {
-  const { host, words } = useApp();
+  const { t } = useWords();
   const styles = useStyles();
-  const { t } = words;
   useTitle([t('settings.configure.title')]);
   const [progress, setProgress] = useState<{ done: number; of: number } | undefined>();
   const [lists, setLists] = useState<SiteLists | undefined>();
-  const { provisioning, signIn, contentPath } = props;
+  const { host, signIn, contentPath } = props;
   const setUp = useAction(
     useCallback(async (): Promise<Result<SiteLists>> => {
       if (!host.siteUrl) return fail({ kind: 'unsupported', capability: 'siteUrl' });
       const signedIn = await signIn();
       if (!signedIn.ok) return signedIn;
-      return provisioning.provision(host.siteUrl, (done, of) => setProgress({ done, of }));
-    }, [host.siteUrl, provisioning, signIn]),
+      return signedIn.value.provision(host.siteUrl, (done, of) => setProgress({ done, of }));
+    }, [host.siteUrl, signIn]),
     setLists,
   );
   const { run } = setUp;

@@ -21,13 +21,15 @@ export function useSettings(): SchoolSettings {
   return settings;
 }
 
-/** Reads the settings once; before the first set-up shows only set-up. */
-export function SettingsGate({ children }: { readonly children: ReactNode }) {
+/** Takes the settings that the entry has read, or reads them; before the first set-up shows only set-up. */
+export function SettingsGate(props: { readonly known?: Stored<Settings> | undefined; readonly children: ReactNode }) {
+  const { known, children } = props;
   const { ports } = useApp();
   const read = useCallback(async () => {
+    if (known) return { ok: true as const, value: { stored: known } };
     const result = await loadSettings(ports);
     return result.ok ? { ok: true as const, value: { stored: result.value } } : result;
-  }, [ports]);
+  }, [ports, known]);
   const load = useLoad(read);
   return (
     <Loaded load={load}>

@@ -33,11 +33,12 @@ export function DrawnMark(props: { readonly strokes: Strokes; onChange(strokes: 
 
   useEffect(() => {
     const element = canvas.current;
-    if (!element) return;
+    const context = element?.getContext('2d');
+    if (!element || !context) return;
     const ratio = Math.max(window.devicePixelRatio || 1, 1);
     element.width = element.offsetWidth * ratio;
     element.height = element.offsetHeight * ratio;
-    element.getContext('2d')?.scale(ratio, ratio);
+    context.scale(ratio, ratio);
     const made = new SignaturePad(element, { penColor: '#101010' });
     const ended = () =>
       onChange.current(strokesIn(made.toData(), { width: element.offsetWidth, height: element.offsetHeight }));

@@ -83,6 +83,7 @@ export function SignSection({ screen }: { readonly screen: CaseScreen }) {
     file.signatures.map(({ value }) => value),
   );
   const done = progress.lines.filter(({ state }) => state === 'signed' || state === 'notSigned').length;
+  const nextLine = progress.lines.find(({ state }) => state !== 'signed' && state !== 'notSigned');
   const inForce = plan.value.state === 'inForce';
   return (
     <div className={styles.page}>
@@ -105,6 +106,7 @@ export function SignSection({ screen }: { readonly screen: CaseScreen }) {
               key={line.need.line}
               line={line}
               open={plan.value.state === 'locked'}
+              first={line === nextLine}
               shown={shown}
               onHandOver={(signer) => setHanded({ line, signer })}
               screen={screen}

@@ -31,6 +31,8 @@ const useStyles = makeStyles({
 export function SignatureRow(props: {
   readonly line: SignatureLineProgress;
   readonly open: boolean;
+  /** The next line that waits: the only one in the brand colour. */
+  readonly first: boolean;
   readonly screen: CaseScreen;
   shown(name: string): string;
   onHandOver(signer: Signer): void;
@@ -65,7 +67,11 @@ export function SignatureRow(props: {
       {waits && (
         <div className={styles.buttons}>
           {need.whoMay.map((signer) => (
-            <Button key={signer.personId} appearance="primary" onClick={() => props.onHandOver(signer)}>
+            <Button
+              key={signer.personId}
+              appearance={props.first && signer === need.whoMay[0] ? 'primary' : 'secondary'}
+              onClick={() => props.onHandOver(signer)}
+            >
               {words.t('sign.handOver', { name: shown(signer.name) })}
             </Button>
           ))}

@@ -98,7 +98,7 @@ export function SignerView(props: {
       </div>
       <details className={styles.plan} open>
         <summary>{words.t('sign.signer.read')}</summary>
-        {plan.frozen && <FrozenSections plan={plan.frozen} />}
+        {plan.frozen && <FrozenSections plan={plan.frozen} heading="h2" />}
       </details>
       {plan.frozen && (
         <p className={styles.statement} lang={plan.frozen.language}>

@@ -10,6 +10,7 @@ export interface Reason {
 }
 
 const useStyles = makeStyles({
+  button: { minWidth: 'auto', paddingInline: '4px', textDecorationLine: 'underline' },
   surface: { maxWidth: 'min(360px, calc(100vw - 32px))', display: 'grid', gap: '8px' },
   facts: { margin: 0, display: 'grid', gap: '4px' },
   fact: { display: 'flex', flexWrap: 'wrap', columnGap: '8px' },
@@ -25,7 +26,7 @@ export function Why({ about, reason }: { readonly about: string; readonly reason
   return (
     <Popover trapFocus withArrow>
       <PopoverTrigger disableButtonEnhancement>
-        <Button size="small" appearance="subtle" aria-label={t('tab.whyAbout', { about })}>
+        <Button size="small" appearance="subtle" className={styles.button} aria-label={t('tab.whyAbout', { about })}>
           {t('tab.why')}
         </Button>
       </PopoverTrigger>

@@ -58,7 +58,8 @@ function createList(call: Call): Answer {
     throw badRequest('invalidRequest', "Cannot define a 'name' for a list as it is assigned by the server");
   }
   const template = write.list?.template ?? 'genericList';
-  if (template !== 'genericList' && template !== 'documentLibrary') throw notImplemented(`lists of template '${template}'`);
+  if (template !== 'genericList' && template !== 'documentLibrary')
+    throw notImplemented(`lists of template '${template}'`);
   const { store, clock } = call.tenant;
   if (store.all('lists', site.id).some((list) => list.displayName.toLowerCase() === write.displayName.toLowerCase())) {
     throw new GraphError(409, 'nameAlreadyExists', 'The specified name is already in use.');

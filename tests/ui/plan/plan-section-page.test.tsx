@@ -1,0 +1,56 @@
+// @vitest-environment happy-dom
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import type { PlanAnswers } from '../../../src/domain/plan/plan-answers';
+import { planForm } from '../../../src/forms/c1/plan.form';
+import { PlanSectionPage } from '../../../src/ui/plan/plan-section-page';
+import { loadCase } from '../../../src/workflows/load-case';
+import { aCase, aPlan, aSettings, planAnswers } from '../../support/builders';
+import { MemoryWorld } from '../../support/memory-world';
+import { REF, valueIn } from '../../support/school-world';
+import { portsIn, show } from '../show';
+
+async function aSection(key: string, answers: Partial<PlanAnswers> = {}) {
+  const world = new MemoryWorld();
+  const ports = portsIn(world);
+  valueIn(await ports.records.cases.create(aCase({ caseRef: REF, state: 'meetingHeld', currentPlanVersion: 1 })));
+  valueIn(await ports.records.plans.create(aPlan({ caseRef: REF, answers: planAnswers(answers) })));
+  const file = valueIn(await loadCase(ports, REF));
+  const [plan] = file.plans;
+  const section = planForm.sections.find((known) => known.key === key);
+  if (!plan || !section) throw new Error('no plan');
+  const caseScreen = { file, settings: aSettings(), put: () => undefined, reload: () => undefined };
+  await show(<PlanSectionPage screen={caseScreen} plan={plan} section={section} />, { ports });
+  const stored = async () => valueIn(await ports.records.plans.read(plan.id)).value.answers;
+  return { world, ports, plan, stored };
+}
+
+it('saves what was typed by itself and says when', async () => {
+  const { stored } = await aSection('reason');
+  await userEvent.type(screen.getByLabelText(/^Reason for PSP/), ' More words.');
+  expect(await screen.findByText(/^Saved \d\d:\d\d$/, {}, { timeout: 5000 })).toBeTruthy();
+  expect((await stored()).reason).toMatch(/ More words\.$/);
+});
+
+it('keeps both texts when a colleague changed the same answer, and writes nothing until a person chose', async () => {
+  const { ports, plan, stored } = await aSection('reason', { reason: 'first' });
+  const theirs = { ...plan.value, answers: { ...plan.value.answers, reason: 'theirs' } };
+  valueIn(await ports.records.plans.replace(plan, theirs));
+  const field = screen.getByLabelText(/^Reason for PSP/);
+  await userEvent.clear(field);
+  await userEvent.type(field, 'mine');
+  expect(await screen.findByText('Two people changed the same answer', {}, { timeout: 5000 })).toBeTruthy();
+  expect((await stored()).reason).toBe('theirs');
+  await userEvent.click(screen.getByRole('button', { name: 'Use this' }));
+  await waitFor(async () => expect((await stored()).reason).toBe('mine\n\ntheirs'), { timeout: 5000 });
+});
+
+it('moves the focus to the summary of what is wrong when a section is called completed', async () => {
+  await aSection('reason', { reason: '' });
+  await userEvent.click(screen.getByRole('radio', { name: 'Yes' }));
+  await userEvent.click(screen.getByRole('button', { name: /^Continue/ }));
+  const summary = (await screen.findByRole('heading', { name: 'There is a problem' })).parentElement;
+  expect(document.activeElement).toBe(summary);
+  expect(document.title.startsWith('Error: ')).toBe(true);
+});

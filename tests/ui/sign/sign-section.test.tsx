@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { AppHeader } from '../../../src/ui/app/app-header';
+import { FrameVisibility } from '../../../src/ui/app/frame-visibility';
+import { CasePage } from '../../../src/ui/case/case-page';
+import { DueQueueProvider } from '../../../src/ui/queue/due-queue-context';
+import { SettingsGate } from '../../../src/ui/settings/settings-context';
+import { aCase, aLockedPlan } from '../../support/builders';
+import { aSchool, REF, valueIn } from '../../support/school-world';
+import { portsIn, show } from '../show';
+
+/** A locked plan that nobody has signed. */
+async function aSigningHub() {
+  const ports = portsIn(await aSchool());
+  valueIn(
+    await ports.records.cases.create(aCase({ caseRef: REF, state: 'awaitingSignatures', currentPlanVersion: 1 })),
+  );
+  valueIn(await ports.records.plans.create(aLockedPlan({ caseRef: REF })));
+  await show(
+    <SettingsGate>
+      <DueQueueProvider>
+        <FrameVisibility header={<AppHeader />}>
+          <CasePage caseRef={REF} section="sign" />
+        </FrameVisibility>
+      </DueQueueProvider>
+    </SettingsGate>,
+    { ports },
+  );
+  return ports;
+}
+
+it('shows a signer nothing but his own page', async () => {
+  await aSigningHub();
+  await userEvent.click(await screen.findByRole('button', { name: 'Hand over this device: Carys Jones' }));
+  expect(await screen.findByRole('heading', { name: 'This page is for Carys Jones' }, { timeout: 5000 })).toBeTruthy();
+  expect(screen.queryByRole('navigation')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Board' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
+});
+
+it('asks for a mark before it signs, then wipes the page and waits for staff', async () => {
+  const ports = await aSigningHub();
+  await userEvent.click(await screen.findByRole('button', { name: 'Hand over this device: Carys Jones' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Sign' }, { timeout: 5000 }));
+  expect(screen.getByText('Draw or type your name')).toBeTruthy();
+  await userEvent.click(screen.getByRole('tab', { name: 'Type your name' }));
+  await userEvent.type(screen.getByLabelText('Your name'), 'Carys Jones');
+  await userEvent.click(screen.getByRole('button', { name: 'Sign' }));
+  expect(await screen.findByRole('heading', { name: 'Thank you. It is recorded' })).toBeTruthy();
+  expect(screen.queryByText(/Carys/)).toBeNull();
+  const stored = await ports.records.signatures.ofCase(REF);
+  expect(stored.ok && stored.value.records.map(({ value }) => value.outcome.kind)).toEqual(['signed']);
+});
