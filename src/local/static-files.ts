@@ -30,10 +30,20 @@ export const contentType = (path: string): string => TYPES[extname(path)] ?? 'ap
 
 /** The file under `root` that a URL path names, or null: never outside `root`, never a folder. */
 export async function fileUnder(root: string, urlPath: string): Promise<string | null> {
-  const path = normalize(join(root, decodeURIComponent(urlPath)));
+  const name = decoded(urlPath);
+  if (name === null) return null;
+  const path = normalize(join(root, name));
   if (!path.startsWith(root.endsWith(sep) ? root : root + sep)) return null;
   const found = await stat(path).catch(() => null);
   return found?.isFile() ? path : null;
+}
+
+function decoded(urlPath: string): string | null {
+  try {
+    return decodeURIComponent(urlPath);
+  } catch {
+    return null;
+  }
 }
 
 /**

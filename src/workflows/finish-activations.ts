@@ -2,9 +2,10 @@ import type { Case } from '../domain/case/case';
 import { planKey } from '../domain/plan/plan';
 import { signatureProgress } from '../domain/signature/signature-progress';
 import { activatePlan } from './activate-plan';
-import type { QueueProblem, QueueWork } from './due-queue';
 import { loadCase } from './load-case';
 import type { Stored } from './ports';
+import type { QueueProblem } from './queue-report';
+import type { QueueWork } from './queue-work';
 
 /** A case that waits for signatures is looked at again after this long: whoever signs last activates it himself. */
 const LOOK_AGAIN_MS = 120_000;

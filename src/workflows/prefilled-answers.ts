@@ -1,12 +1,13 @@
 import type { Case } from '../domain/case/case';
 import type { Contribution, ContributionKind } from '../domain/contribution/contribution';
+import type { IsoDate } from '../domain/date/iso-date';
+import type { Attendance } from '../domain/meeting/meeting';
 import type { PlanAnswers } from '../domain/plan/plan-answers';
-import type { HeldMeeting } from './hold-meeting';
 
 export interface PrefillFacts {
   readonly kase: Case;
   readonly contributions: readonly Contribution[];
-  readonly held: HeldMeeting;
+  readonly held: { readonly heldOn: IsoDate; readonly attendance: readonly Attendance[] };
   readonly school?: string;
 }
 

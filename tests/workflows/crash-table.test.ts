@@ -219,6 +219,16 @@ describe('P6 write-ahead', () => {
     expectSentOnce(world);
   });
 
+  test('without a confirmed write nothing is sent, even where the write lands later', async () => {
+    const world = await aQueuedMessage();
+    const lead = sitDown(world, STAFF.lead);
+    world.faults.inject(STEPS.writeAhead, { kind: 'late', ms: 10_000 });
+    await lead.work();
+    expect(world.mail.deliveries).toEqual([]);
+    await keepOpen(world, [lead], 4);
+    expectSentOnce(world);
+  });
+
   test('of two tabs of one person only the one that wrote ahead sends', async () => {
     const world = await aQueuedMessage();
     world.faults.inject(STEPS.fence, { kind: 'dieAfter' });

@@ -1,6 +1,8 @@
 import { createGraphClient } from '../../adapters/graph/graph-client';
 import type { GraphClient } from '../../adapters/graph/graph-request';
 import { createIdentity, type Identity } from '../../adapters/identity/create-identity';
+import { mayAskPerson } from '../../adapters/identity/may-ask-person';
+import type { Feature } from '../../adapters/identity/scopes';
 import type { AppConfig } from '../../adapters/system/app-config';
 import type { StaffMember } from '../../domain/person/person';
 import { ok, type Result } from '../../domain/result/result';
@@ -20,25 +22,39 @@ export interface SignInDesk {
   byAsking(): Promise<Result<SignedIn>>;
 }
 
-/** Loads MSAL; to be called after the first paint and after the host's SDK is ready. */
-export async function openSignInDesk(config: AppConfig, host: Host): Promise<SignInDesk> {
+/**
+ * Loads MSAL; to be called after the first paint and after the host's SDK is ready. `features` is everything the page
+ * needs from the start: they are asked for in one prompt, and none appears before the person has pressed *Sign in*.
+ */
+export async function openSignInDesk(
+  config: AppConfig,
+  host: Host,
+  features: readonly [Feature, ...Feature[]],
+): Promise<SignInDesk> {
+  let isSignedIn = false;
+  const nested = host.can('nestedSignIn');
   const identity = await createIdentity({
     config,
-    nested: host.can('nestedSignIn'),
+    nested,
+    mayAsk: () => isSignedIn && mayAskPerson(nested),
     ...(host.loginHint === undefined ? {} : { loginHint: host.loginHint }),
   });
   const graph = createGraphClient({ graphBase: config.graphBase, tokenFor: identity.tokenFor });
-  const withGraph = (who: Result<StaffMember>): Result<SignedIn> => (who.ok ? ok({ me: who.value, graph }) : who);
+  const entered = (who: Result<StaffMember>): Result<SignedIn> => {
+    isSignedIn = who.ok;
+    return who.ok ? ok({ me: who.value, graph }) : who;
+  };
   return {
-    silently: async () => withGraph(await signedInWithRecords(identity)),
-    byAsking: async () => withGraph(await identity.signIn('signIn', 'records')),
+    silently: async () => entered(await signedInFor(identity, features)),
+    byAsking: async () => entered(await identity.signIn(...features)),
   };
 }
 
-/** A person without the right to the lists cannot work here: better to ask for both at once. */
-async function signedInWithRecords(identity: Identity): Promise<Result<StaffMember>> {
-  const me = await identity.me();
-  if (!me.ok) return me;
-  const records = await identity.tokenFor('records');
-  return records.ok ? me : records;
+/** A person without the rights of the page cannot work in it: better to ask for all of them at once. */
+async function signedInFor(identity: Identity, features: readonly Feature[]): Promise<Result<StaffMember>> {
+  for (const feature of features) {
+    const token = await identity.tokenFor(feature);
+    if (!token.ok) return token;
+  }
+  return identity.me();
 }

@@ -23,7 +23,7 @@ export async function startPane(ask: boolean): Promise<Result<PaneServices>> {
   if (!host.ok) return host;
   if (!host.value.appointment) return fail({ kind: 'unsupported', capability: 'openAppointment' });
   const { openSignInDesk, paneServices } = await parts;
-  desk ??= openSignInDesk(config.value, host.value);
+  desk ??= openSignInDesk(config.value, host.value, ['signIn', 'records', 'calendar']);
   const signedIn = await (ask ? (await desk).byAsking() : (await desk).silently());
   if (!signedIn.ok) return signedIn;
   return paneServices({ config: config.value, host: host.value, signedIn: signedIn.value });

@@ -39,7 +39,7 @@ export function tabStarter(
       return connected;
     }
     const { openSignInDesk, policyOf, provisioningBy, tabServices } = await parts;
-    desk ??= openSignInDesk(config.value, connected.value);
+    desk ??= openSignInDesk(config.value, connected.value, ['signIn', 'records']);
     const opened = await desk;
     if (connected.value.place === 'configuring') {
       const deps = policyOf(config.value.packId);

@@ -44,7 +44,7 @@ export function HostFrame(props: {
   const styles = useStyles();
   const theme = useHostTheme(host);
   const [words, setWords] = useState(firstWords);
-  const [hideNames, chooseHideNames] = useState(host.place === 'panel');
+  const [hideNames, chooseHideNames] = useState(host.kind === 'teams' && host.place === 'panel');
 
   useEffect(() => {
     document.documentElement.lang = words.language;

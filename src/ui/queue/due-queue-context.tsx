@@ -21,26 +21,19 @@ export function useDueQueue(): DueQueue {
   return queue;
 }
 
-/** Works what is due on start, on focus, every 30 s and when asked: one pass at a time (DESIGN 3.2). */
+/**
+ * Works what is due on start, on focus, every 30 s and when asked (DESIGN 3.2). Passes may overlap: a message queued by
+ * the last signature does not wait behind a pass that is still looking for evidence.
+ */
 export function DueQueueProvider({ children }: { readonly children: ReactNode }) {
   const { ports, deps } = useApp();
   const [state, setState] = useState<{ report?: QueueReport; passes: number }>({ passes: 0 });
   const memory = useRef(createQueueMemory());
-  const running = useRef<'no' | 'yes' | 'again'>('no');
 
   const work = useCallback(() => {
-    if (running.current !== 'no') {
-      running.current = 'again';
-      return;
-    }
-    running.current = 'yes';
-    void workDueQueue(ports, deps, memory.current)
-      .then((report) => setState(({ passes }) => ({ report, passes: passes + 1 })))
-      .finally(() => {
-        const again = running.current === 'again';
-        running.current = 'no';
-        if (again) work();
-      });
+    void workDueQueue(ports, deps, memory.current).then((report) =>
+      setState(({ passes }) => ({ report, passes: passes + 1 })),
+    );
   }, [ports, deps]);
 
   useEffect(() => {

@@ -224,7 +224,7 @@ describe('sending', () => {
     await page.getByText('The invitation was sent.').waitFor();
     expect(sentEvent()).toEqual({
       subject: 'PSP meeting – PSP-0001',
-      body: { contentType: 'HTML', content: 'Agenda' },
+      body: { contentType: 'html', content: 'Agenda' },
       start: { dateTime: '2026-11-24T10:00:00', timeZone: 'UTC' },
       end: { dateTime: '2026-11-24T11:00:00', timeZone: 'UTC' },
       sensitivity: 'private',

@@ -47,6 +47,20 @@ describe('a list', () => {
     expect((await add(lead, path, { Owner: 'a' })).status).toBe(201);
   });
 
+  it('shows its columns when they are expanded', async () => {
+    const lead = await (await aTenant()).as('lead');
+    await aList(lead);
+    const { json } = await lead('GET', `${site}/lists?$select=id,displayName&$expand=columns($select=name)`);
+    expect(json.value[0].columns).toContainEqual({ id: expect.any(String), name: 'CaseKey' });
+  });
+
+  it('may be a document library, into which nothing can be put yet', async () => {
+    const lead = await (await aTenant()).as('lead');
+    const made = await lead('POST', `${site}/lists`, { displayName: 'Files', list: { template: 'documentLibrary' } });
+    expect(made.status).toBe(201);
+    expect((await lead('POST', `${site}/lists/${made.json.id}/items`, { fields: { Title: 'x' } })).status).toBe(501);
+  });
+
   it('says 501 to a column type this tenant does not have', async () => {
     const lead = await (await aTenant()).as('lead');
     const { path } = await aList(lead);

@@ -68,7 +68,7 @@ export function applyTheme(theme: Theme): void {
 function placeLinks(here: string): HTMLElement {
   const links = PLACES.map(([place, href, words]) => {
     const current: Record<string, string> = place === here ? { 'aria-current': 'page' } : {};
-    return element('a', { href, ...current }, words);
+    return element('a', { class: 'place-link', href, ...current }, words);
   });
   return element('nav', { 'aria-label': 'Places' }, ...links);
 }

@@ -11,7 +11,7 @@ export function eventRequest(item: AppointmentItem, appId: string) {
   const hasProperties = Object.keys(item.customProperties).length > 0;
   return {
     subject: fields.subject,
-    body: { contentType: 'HTML', content: fields.bodyHtml },
+    body: { contentType: 'html', content: fields.bodyHtml },
     start: graphTime(fields.startMs),
     end: graphTime(fields.endMs),
     sensitivity: fields.sensitivity,

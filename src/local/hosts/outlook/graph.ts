@@ -42,7 +42,7 @@ export type CalendarEvent = {
 const SCOPES =
   'User.Read Mail.ReadWrite Mail.Send Mail.ReadWrite.Shared Calendars.ReadWrite Calendars.ReadWrite.Shared';
 
-/** A refusal of Graph, in its own words. */
+/** A refusal of Graph in its own words, or no answer at all (status 0). */
 export class GraphFault extends Error {
   override readonly name = 'GraphFault';
   constructor(
@@ -74,7 +74,11 @@ export class HostGraph {
     const headers: Record<string, string> = { authorization: `Bearer ${await this.accessToken()}` };
     if (body !== undefined) headers['content-type'] = 'application/json';
     const content = body === undefined ? {} : { body: JSON.stringify(body) };
-    const response = await fetch(`${this.config.tenantOrigin}/v1.0${path}`, { method, headers, ...content });
+    const response = await fetch(`${this.config.tenantOrigin}/v1.0${path}`, { method, headers, ...content }).catch(
+      () => {
+        throw new GraphFault(0, 'offline', 'Microsoft 365 cannot be reached.');
+      },
+    );
     if (response.ok) return response;
     const answer = (await response.json().catch(() => ({}))) as { error?: { code?: string; message?: string } }; // Graph's error shape
     throw new GraphFault(

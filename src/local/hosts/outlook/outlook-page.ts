@@ -48,7 +48,7 @@ class OutlookPage {
       this.note,
       this.stage,
     );
-    byId('page').replaceChildren(bar, element('main', {}, standIn));
+    byId('page').replaceChildren(bar, element('main', { 'aria-label': 'Stand-in' }, standIn));
     window.addEventListener('hashchange', () => this.show());
     this.show();
   }
@@ -61,7 +61,7 @@ class OutlookPage {
       ...MODULES.map(([module, words]) => {
         const current: Record<string, string> =
           (place === 'new' ? 'calendar' : place || 'mail') === module ? { 'aria-current': 'page' } : {};
-        return element('a', { href: `#${module}`, ...current }, words);
+        return element('a', { class: 'place-link', href: `#${module}`, ...current }, words);
       }),
     );
     if (place === 'new') this.showAppointment();

@@ -42,12 +42,14 @@ export function checkSend(options: {
       services: {
         nestedAuth,
         onRegistered: (eventName) => {
-          if (eventName === 'appCommandInvoked') {
+          if (eventName !== 'appCommandInvoked') return;
+          // office.js may be ready before the scripts after it have associated the handler.
+          void loaded.then(() =>
             frame.invokeCommand(commandId, config.sendHandler, {
               type: 'onAppointmentSend',
               source: { id: config.sendHandler },
-            });
-          }
+            }),
+          );
         },
         onCompleted: (id, completion) => {
           if (id === commandId) finish(verdictOf(completion as Completion | undefined)); // `event.completed` options
@@ -56,6 +58,7 @@ export function checkSend(options: {
     });
     const slowTimer = setTimeout(options.onSlow, SLOW_AFTER_MS);
     const giveUpTimer = setTimeout(() => finish({ kind: 'unavailable' }), GIVE_UP_AFTER_MS);
+    const loaded = new Promise((resolveLoaded) => frame.iframe.addEventListener('load', resolveLoaded, { once: true }));
     frame.iframe.hidden = true;
     document.body.append(frame.iframe);
   });

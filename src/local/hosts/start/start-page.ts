@@ -62,7 +62,7 @@ function doorItem({ title, sentence, href, person }: Door): HTMLElement {
   return element(
     'li',
     {},
-    element('h2', {}, element('a', { href, click: choosePerson }, title)),
+    element('h2', {}, element('a', { class: 'door-link', href, click: choosePerson }, title)),
     element('p', {}, sentence),
     person ? element('p', { class: 'as-person' }, `You are ${person.name}, ${person.role}.`) : null,
   );

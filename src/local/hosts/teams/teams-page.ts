@@ -57,7 +57,7 @@ class TeamsPage {
       this.tabStrip(tabs, selected),
       this.panel,
     );
-    byId('page').replaceChildren(bar, element('main', {}, stage));
+    byId('page').replaceChildren(bar, element('main', { 'aria-label': 'Stand-in' }, stage));
     this.setWidth(settings.width);
     if (selected) this.showTab(selected);
     else this.showPosts(tabs.length === 0);
@@ -77,7 +77,7 @@ class TeamsPage {
   private tabStrip(tabs: readonly PinnedTab[], selected: PinnedTab | null): HTMLElement {
     const link = (hash: string, words: string, isSelected: boolean) => {
       const current: Record<string, string> = isSelected ? { 'aria-current': 'page' } : {};
-      return element('a', { href: `#${hash}`, ...current }, words);
+      return element('a', { class: 'place-link', href: `#${hash}`, ...current }, words);
     };
     return element(
       'nav',

@@ -1,4 +1,4 @@
-import type { ValidateFunction } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { badRequest } from '../http/graph-error';
@@ -149,7 +149,17 @@ function pointerTo({ method, template }: Crossing): string {
 
 function faultOf(validate: ValidateFunction, value: unknown): string | undefined {
   if (validate(value)) return undefined;
-  const [first] = validate.errors ?? [];
-  const detail = first?.params.additionalProperty ?? first?.params.allowedValues ?? '';
-  return `${first?.instancePath || 'The body'} ${first?.message}${detail === '' ? '' : ` (${String(detail)})`}`;
+  const error = tellingError(validate.errors ?? []);
+  const detail = error?.params.additionalProperty ?? error?.params.allowedValues ?? '';
+  return `${error?.instancePath || 'The body'} ${error?.message}${detail === '' ? '' : ` (${String(detail)})`}`;
+}
+
+/** Of the errors of all alternatives of a type, the deepest that is not merely "this is another alternative". */
+function tellingError(errors: readonly ErrorObject[]): ErrorObject | undefined {
+  const isAlternative = ({ keyword, instancePath, params }: ErrorObject): boolean =>
+    keyword === 'anyOf' || params.missingProperty === '@odata.type' || instancePath.endsWith('/@odata.type');
+  const telling = errors.filter((error) => !isAlternative(error));
+  const depth = ({ instancePath }: ErrorObject): number => instancePath.split('/').length;
+  const deepest = Math.max(...telling.map(depth));
+  return telling.find((error) => depth(error) === deepest) ?? errors[0];
 }

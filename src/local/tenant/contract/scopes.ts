@@ -1,5 +1,6 @@
-import type { GraphRoute, Principal } from '../http/call';
+import type { GraphRoute } from '../http/call';
 import { forbidden, type GraphError } from '../http/graph-error';
+import type { Principal } from '../identity/principal';
 
 /** The client id of the host pages: it needs no consent, as Microsoft's own applications do not. */
 export const FIRST_PARTY_CLIENT = 'local-host';

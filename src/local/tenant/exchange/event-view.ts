@@ -1,7 +1,6 @@
 import { type QueryOptions, selected } from '../odata/query-options';
 import type { CalendarEvent, EventAttendee, WallTime } from '../store/records';
-import type { Store } from '../store/store';
-import { WHOLE } from '../store/store';
+import { type Store, WHOLE } from '../store/store';
 import { exchangeTime } from './ids';
 import { expandedProperties, type Shown } from './message-view';
 import { wallTimeIn } from './time-zone';

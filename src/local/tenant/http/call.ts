@@ -1,14 +1,6 @@
+import type { Principal } from '../identity/principal';
 import type { QueryOptions } from '../odata/query-options';
 import type { Tenant } from './tenant-parts';
-
-/** Who is calling, as the verified token says. */
-export interface Principal {
-  personId: string;
-  /** The organisation whose tenant issued the token; for a guest not the home organisation. */
-  organisationId: string;
-  clientId: string;
-  scopes: readonly string[];
-}
 
 /** One call of an implemented Graph operation, after token, scope and description have been checked. */
 export interface Call {

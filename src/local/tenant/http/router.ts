@@ -30,7 +30,7 @@ function compile(route: GraphRoute): CompiledRoute {
   const source = route.template.replace(/\{([^}]+)\}|[.$]/g, (found, name: string | undefined) => {
     if (name === undefined) return `\\${found}`;
     names.push(name);
-    return PATH_PARAMETERS.has(name) ? '([^:]+)' : '([^/:]+|[^/]+)';
+    return PATH_PARAMETERS.has(name) ? '([^:]+)' : '([^/]+)';
   });
   return { route, pattern: new RegExp(`^${source}$`), names };
 }

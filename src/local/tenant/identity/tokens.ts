@@ -1,10 +1,10 @@
 import { exportJWK, generateKeyPair, importJWK, type JWK, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import type { TenantClock } from '../clock';
-import type { Principal } from '../http/call';
 import { GraphError } from '../http/graph-error';
 import type { Person } from '../store/records';
 import { type Store, WHOLE } from '../store/store';
+import type { Principal } from './principal';
 
 export const GRAPH_AUDIENCE = 'https://graph.microsoft.com';
 export const ACCESS_TOKEN_SECONDS = 3600;

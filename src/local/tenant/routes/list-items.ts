@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { bodyOf } from '../http/body';
 import { type Answer, type Call, created, type GraphRoute, noContent, ok } from '../http/call';
-import { badRequest, GraphError, resourceNotFound } from '../http/graph-error';
+import { badRequest, GraphError, notImplemented, resourceNotFound } from '../http/graph-error';
 import { linkWith, pageSize } from '../odata/page';
 import { checkedFields, checkUnique } from '../sharepoint/fields';
 import { filteredItems } from '../sharepoint/item-query';
@@ -48,6 +48,7 @@ function readItems(call: Call): Answer {
 
 function createItem(call: Call): Answer {
   const list = listFor(call, 'write');
+  if (list.template === 'documentLibrary') throw notImplemented('files of a document library');
   const fields = checkedFields(list.columns, bodyOf(call, ItemWriteSchema, 'invalidRequest').fields);
   checkUnique(list.columns, living(call, list), fields, call.tenant.switches.get('uniqueViolationStatus'));
   const counters = countersOf(call, list);

@@ -58,7 +58,8 @@ function createList(call: Call): Answer {
     throw badRequest('invalidRequest', "Cannot define a 'name' for a list as it is assigned by the server");
   }
   const template = write.list?.template ?? 'genericList';
-  if (template !== 'genericList' && template !== 'documentLibrary') throw notImplemented(`lists of template '${template}'`);
+  if (template !== 'genericList' && template !== 'documentLibrary')
+    throw notImplemented(`lists of template '${template}'`);
   const { store, clock } = call.tenant;
   if (store.all('lists', site.id).some((list) => list.displayName.toLowerCase() === write.displayName.toLowerCase())) {
     throw new GraphError(409, 'nameAlreadyExists', 'The specified name is already in use.');
@@ -107,8 +108,10 @@ const put = (list: SiteList): Change => ({ collection: 'lists', partition: list.
 
 function showList(call: Call, list: SiteList): object {
   const { store } = call.tenant;
-  const expansion = call.query.expand.find(({ name }) => name !== 'columns');
-  if (expansion !== undefined) throw notImplemented(`$expand=${expansion.name} on lists`);
+  const [expansion, ...others] = call.query.expand;
+  if (others.length > 0 || (expansion !== undefined && expansion.name !== 'columns')) {
+    throw notImplemented('$expand on lists of anything but columns');
+  }
   const whole = {
     '@odata.etag': `"${list.id},${list.version}"`,
     createdDateTime: list.createdAt,
@@ -124,7 +127,9 @@ function showList(call: Call, list: SiteList): object {
     parentReference: { siteId: list.siteId },
     list: { contentTypesEnabled: false, hidden: list.hidden, template: list.template },
   };
-  const columns = call.query.expand.length > 0 ? { columns: list.columns.map(showColumn) } : {};
+  const columns = expansion && {
+    columns: list.columns.map((column) => selected(showColumn(column), expansion.select)),
+  };
   return { ...selected(whole, call.query.select), ...columns };
 }
 

@@ -1,3 +1,4 @@
+import { FIRST_PARTY_CLIENT } from '../contract/scopes';
 import { belongsTo } from '../directory';
 import { type Answer, type Call, type GraphRoute, ok } from '../http/call';
 import { badRequest, GraphError } from '../http/graph-error';
@@ -52,7 +53,7 @@ function readUser(call: Call): Answer {
     ({ id, userPrincipalName }) => id === wanted || String(userPrincipalName).toLowerCase() === wanted.toLowerCase(),
   );
   const { personId, scopes } = call.principal;
-  const wide = scopes.some((scope) => DIRECTORY.includes(scope)) || call.principal.clientId === 'local-host';
+  const wide = scopes.some((scope) => DIRECTORY.includes(scope)) || call.principal.clientId === FIRST_PARTY_CLIENT;
   if (user?.id !== personId && !wide) {
     throw new GraphError(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.');
   }

@@ -50,7 +50,7 @@ export class Journal {
     const temporary = join(this.#directory, `${SNAPSHOT}.new`);
     const file = await open(temporary, 'w');
     await file.appendFile(`${JSON.stringify({ clear: true })}\n`);
-    for (const change of everything) await file.appendFile(`${JSON.stringify({ changes: [change] })}\n`);
+    for (const chunk of chunks(everything)) await file.appendFile(chunk);
     await file.sync();
     await file.close();
     await rename(temporary, join(this.#directory, SNAPSHOT));
@@ -63,6 +63,20 @@ export class Journal {
   async close(): Promise<void> {
     await this.#file.close();
   }
+}
+
+const CHUNK_CHARACTERS = 1024 * 1024;
+
+/** The lines of a snapshot, as few writes of bounded size. */
+function* chunks(changes: Iterable<Change>): Generator<string> {
+  let chunk = '';
+  for (const change of changes) {
+    chunk += `${JSON.stringify({ changes: [change] })}\n`;
+    if (chunk.length < CHUNK_CHARACTERS) continue;
+    yield chunk;
+    chunk = '';
+  }
+  yield chunk;
 }
 
 async function textOf(path: string): Promise<string> {

@@ -78,7 +78,11 @@ export async function openHostWorld(): Promise<HostWorld> {
     tenant,
     outside,
     context: async ({ width = 1280 } = {}) => {
-      const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width, height: 900 } });
+      const context = await browser.newContext({
+        ignoreHTTPSErrors: true,
+        locale: 'en-GB',
+        viewport: { width, height: 900 },
+      });
       context.on('requestfinished', (request) => {
         if (new URL(request.url()).protocol === 'https:' && new URL(request.url()).hostname !== 'localhost')
           outside.push(request.url());

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { checkSettings, loadSettings, proposeSettings, saveSettings } from '../../src/workflows/set-up-site';
+import { aSettings, email } from '../support/builders';
+import { MemoryWorld, STAFF } from '../support/memory-world';
+import { aSchool, deps, sitDown, valueIn } from '../support/school-world';
+
+const LIMITS = { allowedDomains: ['npt.gov.uk', 'npt-demo.example'], appVersion: '0.1.0' };
+
+test('proposes the mailboxes of the pack and keeps only suggestions of the right shape', () => {
+  const suggested = {
+    schoolName: 'Ysgol Bryn Glas',
+    defaultMeetingMinutes: 'long',
+    __proto__: { packId: 'x' },
+    extra: 1,
+  };
+  expect(proposeSettings(deps, suggested)).toEqual({
+    schemaVersion: 1,
+    packId: 'npt',
+    mailboxes: { psp: 'psp@npt.gov.uk', sfs: 'sfs@npt.gov.uk' },
+    defaultMeetingMinutes: 60,
+    schoolName: 'Ysgol Bryn Glas',
+  });
+});
+
+test('an address outside the domains of the package is refused and nothing is stored', async () => {
+  const world = new MemoryWorld();
+  const settings = aSettings();
+  const wrong = { ...settings, mailboxes: { ...settings.mailboxes, psp: email('psp@elsewhere.example') } };
+  expect(checkSettings(LIMITS, wrong)).toMatchObject([{ code: 'recipient.domain', path: 'mailboxes.psp' }]);
+  expect(await saveSettings(sitDown(world, STAFF.lead).ports, wrong)).toMatchObject({ failure: { kind: 'invalid' } });
+  expect(world.lists.settings.all()).toEqual([]);
+});
+
+test('saving twice keeps one record, with the later settings', async () => {
+  const world = await aSchool();
+  const { ports } = sitDown(world, STAFF.lead);
+  valueIn(await saveSettings(ports, aSettings({ defaultMeetingMinutes: 45 })));
+  expect(world.lists.settings.all()).toHaveLength(1);
+  expect(valueIn(await loadSettings(ports))?.value.defaultMeetingMinutes).toBe(45);
+});
