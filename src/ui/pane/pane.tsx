@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { ok, type Result } from '../../domain/result/result';
 import type { Settings } from '../../domain/settings/settings';
 import type { AppointmentContent, OpenAppointment } from '../../workflows/host-ports';
@@ -8,10 +8,12 @@ import { Loaded } from '../app/loaded';
 import { useLoad } from '../app/use-load';
 import { useTitle } from '../app/use-title';
 import { CaseStep } from './case-step';
-import { CaseSteps } from './case-steps';
 import { draftFor, keptDraft, type PaneDraft, readDraft } from './pane-draft';
 import { PaneFrame } from './pane-frame';
 import { stepLabel } from './step-label';
+
+/** Fetched once the list of cases is on screen. */
+const CaseSteps = lazy(() => import('./case-steps').then((module) => ({ default: module.CaseSteps })));
 
 interface PaneStart {
   readonly board: Board;
@@ -66,14 +68,16 @@ function StartedPane(props: {
     );
   }
   return (
-    <CaseSteps
-      caseRef={draft.caseRef}
-      draft={draft}
-      settings={settings}
-      appointment={appointment}
-      kept={start.kept}
-      content={start.content}
-      onDraft={change}
-    />
+    <Suspense fallback={<PaneFrame heading={draft.caseRef}>{null}</PaneFrame>}>
+      <CaseSteps
+        caseRef={draft.caseRef}
+        draft={draft}
+        settings={settings}
+        appointment={appointment}
+        kept={start.kept}
+        content={start.content}
+        onDraft={change}
+      />
+    </Suspense>
   );
 }
