@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { KEPT } from '../../domain/meeting/kept-names';
 import { ok, type Result } from '../../domain/result/result';
 import type { Settings } from '../../domain/settings/settings';
 import { bookFromPane, type MeetingChoices, type PreparedMeeting, prepareMeeting } from '../../workflows/book-meeting';
@@ -29,20 +30,22 @@ export function useBooking(parts: {
   readonly appointment: OpenAppointment;
   onBooked(sent: boolean): void;
 }) {
+  const { ports, deps, words, host } = useApp();
   const { appointment, onBooked } = parts;
-  const latest = useRef(parts);
-  latest.current = parts;
-  const { ports, deps, host } = useApp();
+  const latest = useRef({ ...parts, words });
+  latest.current = { ...parts, words };
   const [refused, setRefused] = useState(false);
 
   const fill = useCallback(async (): Promise<Result<FilledAppointment>> => {
-    const { file, settings, choices } = latest.current;
+    const { file, settings, choices, words: now } = latest.current;
     const prepared = await prepareMeeting(ports, deps, file, settings, choices);
     if (!prepared.ok) return prepared;
     const before = await appointment.read();
     if (!before.ok) return before;
     const filled = await appointment.fill(wantedContent(prepared.value, before.value));
     if (!filled.ok) return filled;
+    const guarded = await appointment.keep(guardOf(prepared.value, now.t('pane.alert.notBooked')));
+    if (!guarded.ok) return guarded;
     const content = await appointment.read();
     if (!content.ok) return content;
     return ok({ prepared: prepared.value, content: content.value, notWritten: filled.value.notWritten });
@@ -60,7 +63,8 @@ export function useBooking(parts: {
         const stop = differs(appointmentDifferences(prepared, now.value, host.can('privateAppointment')));
         setRefused(stop);
         if (stop) return ok({ sent: undefined });
-        return bookFromPane(ports, prepared, appointment);
+        const free = await appointment.keep({ [KEPT.notBooked]: '' });
+        return free.ok ? bookFromPane(ports, prepared, appointment) : free;
       },
       [appointment, filled.put, host, ports],
     ),
@@ -84,3 +88,10 @@ function useWatched(appointment: OpenAppointment, filled: Load<FilledAppointment
     [appointment, value, put],
   );
 }
+
+/** From now on the Smart Alert stops a hand-pressed Send: somebody may be missing, and nothing is booked yet. */
+const guardOf = ({ alert }: PreparedMeeting, notBooked: string): Readonly<Record<string, string>> => ({
+  [KEPT.required]: JSON.stringify(alert.required),
+  [KEPT.words]: alert.lead,
+  [KEPT.notBooked]: notBooked,
+});
