@@ -128,7 +128,9 @@ export function installFakeOffice(options: OutlookOptions = {}): FakeOutlook {
     },
     context: {
       displayLanguage: options.language ?? 'en-GB',
-      officeTheme: options.background ? { bodyBackgroundColor: options.background } : undefined,
+      officeTheme: options.background
+        ? { bodyBackgroundColor: options.background, bodyForegroundColor: '#ffffff' }
+        : undefined,
       requirements: {
         isSetSupported: (name: string, version: string) => name === 'Mailbox' && Number(version.split('.')[1]) <= set,
       },

@@ -112,6 +112,11 @@ describe('Outlook', () => {
     expect(valueIn(await connectOutlook()).theme).toBe('dark');
   });
 
+  it('takes white on black for the contrast theme', async () => {
+    installFakeOffice({ background: '#000000' });
+    expect(valueIn(await connectOutlook()).theme).toBe('contrast');
+  });
+
   it('offers no appointment beside a mail', async () => {
     installFakeOffice({ itemType: 'message' });
     const host = valueIn(await connectOutlook());
