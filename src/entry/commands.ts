@@ -1,17 +1,11 @@
 /**
  * The event handlers of Outlook: the smallest Smart Alert. A PSP invitation from which a required person is missing is
- * stopped with the reason; every other appointment, and every failure of ours, lets the send go on (soft block): the due
+ * stopped with the reason, and one that was filled but not booked with what to do; every other appointment, and every failure of ours, lets the send go on (soft block): the due
  * queue compares the attendees again when it adopts the sent event (RELIABILITY 3).
  * Callbacks, not promises with `async`: see webpack.config.js.
  */
-import {
-  ALERT_WORDS,
-  alertMessage,
-  MEETING_KEY,
-  missingPeople,
-  REQUIRED_PEOPLE,
-  requiredPeople,
-} from '../adapters/host/outlook/send-guard';
+import { alertMessage, missingPeople, requiredPeople } from '../adapters/host/outlook/send-guard';
+import { KEPT } from '../domain/meeting/kept-names';
 
 interface SendEvent {
   completed(answer: { allowEvent: boolean; errorMessage?: string }): void;
@@ -20,18 +14,22 @@ interface SendEvent {
 function onAppointmentSendHandler(event: SendEvent): void {
   const item = Office.context.mailbox.item as unknown as Office.AppointmentCompose; // the event fires for organisers only
   const allow = () => event.completed({ allowEvent: true });
+  const refuse = (errorMessage: string) => event.completed({ allowEvent: false, errorMessage });
   item.loadCustomPropertiesAsync(
     orElse(allow, (loaded) => {
-      if (loaded.status !== Office.AsyncResultStatus.Succeeded || !loaded.value.get(MEETING_KEY)) return allow();
-      const required = requiredPeople(loaded.value.get(REQUIRED_PEOPLE));
-      const words = String(loaded.value.get(ALERT_WORDS) || '');
+      if (loaded.status !== Office.AsyncResultStatus.Succeeded) return allow();
+      const notBooked = String(loaded.value.get(KEPT.notBooked) || '');
+      if (!notBooked && !loaded.value.get(KEPT.meetingKey)) return allow();
+      const required = requiredPeople(loaded.value.get(KEPT.required));
+      const words = String(loaded.value.get(KEPT.words) || '');
       item.requiredAttendees.getAsync(
         orElse(allow, (attendees) => {
           if (attendees.status !== Office.AsyncResultStatus.Succeeded) return allow();
           const addresses = attendees.value.map((attendee) => attendee.emailAddress);
           const missing = missingPeople(required, addresses);
-          if (missing.length === 0) return allow();
-          event.completed({ allowEvent: false, errorMessage: alertMessage(words, missing) });
+          if (missing.length > 0) refuse(alertMessage(words, missing));
+          else if (notBooked) refuse(notBooked);
+          else allow();
         }),
       );
     }),

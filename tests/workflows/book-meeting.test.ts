@@ -66,7 +66,7 @@ describe('the pane path', () => {
     expect(JSON.parse(kept.PspRequired ?? '')).toContainEqual({
       email: 'carys.jones@home.example',
       name: 'Carys Jones',
-      because: 'R-NPT-11',
+      because: 'Parent or carer, R-NPT-11',
     });
   });
 

@@ -126,7 +126,9 @@ test('a case goes from opening to the authority’s mailbox, and every step is i
     const choices = { date: day('2026-10-20'), start: wallTime('09:30'), durationMinutes: 60, invitees };
     const prepared = valueIn(await prepareMeeting(by, deps, read, settings, choices));
     expect(prepared.subject).toBe('PSP meeting – PSP-0142');
-    expect(prepared.alert.required.map(({ name, because }) => `${name} ${because}`)).toContain('Non Bevan R-NPT-10');
+    expect(prepared.alert.required.map(({ name, because }) => `${name} ${because}`)).toContain(
+      'Non Bevan Education Welfare Officer, R-NPT-10',
+    );
     const appointment = world.calendars.appointment('angharad.rees@brynglas.example', {
       subject: prepared.subject,
       bodyHtml: prepared.bodyHtml,

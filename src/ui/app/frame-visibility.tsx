@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useState } from 'react';
 
 interface Frame {
   readonly hidden: boolean;
@@ -21,10 +21,10 @@ export function FrameVisibility(props: { readonly header: ReactNode; readonly ch
 /** True while a page stands alone: whoever draws something around it leaves that out. */
 export const useFrameHidden = (): boolean => useContext(FrameContext).hidden;
 
-/** While mounted, nothing but this page is shown. */
+/** While mounted, nothing but this page is shown: the frame is gone before the page is painted. */
 export function useStandsAlone(): void {
   const { hide } = useContext(FrameContext);
-  useEffect(() => {
+  useLayoutEffect(() => {
     hide(true);
     return () => hide(false);
   }, [hide]);

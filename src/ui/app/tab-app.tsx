@@ -1,18 +1,20 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { MessageBar, MessageBarBody, Skeleton, SkeletonItem } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Settings } from '../../domain/settings/settings';
 import type { Stored } from '../../workflows/ports';
 import { BoardPage } from '../board/board-page';
-import { CasePage } from '../case/case-page';
-import { NewCasePage } from '../case/new-case-page';
 import { DueQueueProvider } from '../queue/due-queue-context';
 import { SettingsGate } from '../settings/settings-context';
-import { SettingsPage } from '../settings/settings-page';
-import { useApp } from './app-context';
+import { useApp, useWords } from './app-context';
 import { AppHeader } from './app-header';
 import { ConnectionBar } from './connection-bar';
 import { FrameVisibility } from './frame-visibility';
 import { RouterProvider, useRouter } from './router';
+
+/** The board is the first page; the others are fetched when they are opened. */
+const CasePage = lazy(() => import('../case/case-page').then((page) => ({ default: page.CasePage })));
+const NewCasePage = lazy(() => import('../case/new-case-page').then((page) => ({ default: page.NewCasePage })));
+const SettingsPage = lazy(() => import('../settings/settings-page').then((page) => ({ default: page.SettingsPage })));
 
 /** The tab's pages: what a channel tab and the plain browser page show. */
 export function TabApp(props: { readonly settings?: Stored<Settings> | undefined }) {
@@ -24,11 +26,22 @@ export function TabApp(props: { readonly settings?: Stored<Settings> | undefined
         <DueQueueProvider>
           <FrameVisibility header={<AppHeader />}>
             <ConnectionBar />
-            <CurrentPage />
+            <Suspense fallback={<Fetching />}>
+              <CurrentPage />
+            </Suspense>
           </FrameVisibility>
         </DueQueueProvider>
       </SettingsGate>
     </RouterProvider>
+  );
+}
+
+function Fetching() {
+  const { t } = useWords();
+  return (
+    <Skeleton aria-label={t('tab.loading')}>
+      <SkeletonItem size={64} />
+    </Skeleton>
   );
 }
 

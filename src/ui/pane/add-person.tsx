@@ -40,9 +40,10 @@ export function AddPerson(props: {
       setChecked(false);
     },
   );
+  const isThere = email.success && kase.value.people.some((person) => person.email === email.data);
   const press = () => {
     setChecked(true);
-    if (!email.success || !role || name.trim() === '') return;
+    if (!email.success || isThere || !role || name.trim() === '') return;
     add.run({ id: ports.ids.fresh(), name: name.trim(), role, email: email.data });
   };
   const wanting = (isWanting: boolean, sentence: string) => (checked && isWanting ? sentence : undefined);
@@ -70,7 +71,7 @@ export function AddPerson(props: {
         type="email"
         value={address}
         onChange={setAddress}
-        error={wanting(!email.success, t('pane.add.addressWrong'))}
+        error={wanting(!email.success || isThere, t(isThere ? 'pane.add.alreadyThere' : 'pane.add.addressWrong'))}
       />
       {add.failure && <FailureMessage failure={add.failure} />}
       <BusyButton appearance="secondary" busy={add.busy} onClick={press}>

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Case, CaseRef } from '../../domain/case/case';
 import type { Settings } from '../../domain/settings/settings';
 import type { Language } from '../../i18n/words';
@@ -19,7 +19,6 @@ import { PaneFrame } from './pane-frame';
 import { PeopleStep } from './people-step';
 import { stepLabel } from './step-label';
 import { type TimeChoices, TimeStep } from './time-step';
-import { useDueQueue } from './use-due-queue';
 
 interface CaseStepsProps {
   readonly caseRef: CaseRef;
@@ -28,15 +27,17 @@ interface CaseStepsProps {
   readonly appointment: OpenAppointment;
   readonly kept: Readonly<Record<string, string>>;
   readonly content: AppointmentContent;
+  /** How often the due queue has run: after each pass the case is read again, because it may have adopted the event. */
+  readonly passes: number;
   onDraft(draft: PaneDraft): void;
 }
 
-/** Steps 2 to 4 and what follows *Book*, for one case. The due queue runs beside them and adopts the sent event. */
+/** Steps 2 to 4 and what follows *Book*, for one case. */
 export function CaseSteps(props: CaseStepsProps) {
   const { ports } = useApp();
   const { caseRef } = props;
   const file = useLoad(useCallback(() => loadCase(ports, caseRef), [ports, caseRef]));
-  useDueQueue(file.reload);
+  useReloadAfter(props.passes, file.reload);
   if (file.value === undefined) {
     return (
       <PaneFrame heading={caseRef} onBack={() => props.onDraft({ ...props.draft, step: 'case' })}>
@@ -45,6 +46,15 @@ export function CaseSteps(props: CaseStepsProps) {
     );
   }
   return <StepsOfFile {...props} load={file} file={file.value} />;
+}
+
+function useReloadAfter(passes: number, reload: () => void): void {
+  const seen = useRef(passes);
+  useEffect(() => {
+    if (seen.current === passes) return;
+    seen.current = passes;
+    reload();
+  }, [passes, reload]);
 }
 
 function StepsOfFile(props: CaseStepsProps & { readonly load: Load<CaseFile>; readonly file: CaseFile }) {
@@ -105,6 +115,7 @@ function StepsOfFile(props: CaseStepsProps & { readonly load: Load<CaseFile>; re
   }
   return (
     <BookingPage
+      key={`${choices.date}|${choices.start}|${choices.durationMinutes}`}
       frame={frame}
       file={file}
       settings={settings}

@@ -1,12 +1,10 @@
 import { z } from 'zod/mini';
 import { type CaseRef, CaseRefSchema } from '../../domain/case/case';
+import { KEPT } from '../../domain/meeting/kept-names';
 
 /** The steps of booking from the open appointment, in their order (UX C2). */
 export const PANE_STEPS = ['case', 'people', 'time', 'book'] as const;
 export type PaneStep = (typeof PANE_STEPS)[number];
-
-/** The name under which the draft is kept with the appointment, so that a pane opened again is where it was left. */
-export const DRAFT_KEY = 'PspPane';
 
 const PaneDraftSchema = z.object({
   step: z.enum(PANE_STEPS),
@@ -28,13 +26,15 @@ export const draftFor = (caseRef: CaseRef): PaneDraft => ({ ...EMPTY_DRAFT, case
 /** Reads what was kept; anything unreadable is an empty draft. */
 export function readDraft(kept: Readonly<Record<string, string>>): PaneDraft {
   try {
-    const parsed = PaneDraftSchema.safeParse(JSON.parse(kept[DRAFT_KEY] ?? ''));
+    const parsed = PaneDraftSchema.safeParse(JSON.parse(kept[KEPT.draft] ?? ''));
     return parsed.success && (parsed.data.caseRef || parsed.data.step === 'case') ? parsed.data : EMPTY_DRAFT;
   } catch {
     return EMPTY_DRAFT;
   }
 }
 
+/** What is kept with the appointment. Going back to the cases lets go of it: it may be sent like any other again. */
 export const keptDraft = (draft: PaneDraft): Readonly<Record<string, string>> => ({
-  [DRAFT_KEY]: JSON.stringify(draft),
+  [KEPT.draft]: JSON.stringify(draft),
+  ...(draft.step === 'case' ? { [KEPT.notBooked]: '' } : {}),
 });

@@ -6,14 +6,16 @@ import {
   teamsLightTheme,
   tokens,
 } from '@fluentui/react-components';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure, Result } from '../../domain/result/result';
 import type { Settings } from '../../domain/settings/settings';
 import type { Language, Words } from '../../i18n/words';
 import type { AppServices } from '../app/app-context';
 import { AppFrame } from '../app/app-frame';
 import { failureText } from '../app/issue-text';
-import { Pane } from './pane';
+
+/** Fetched while the person is signed in silently: the list of cases cannot be drawn before that anyway. */
+const Pane = lazy(() => import('./pane').then((module) => ({ default: module.Pane })));
 
 /** What the entry makes before a screen can work. */
 export interface PaneServices {
@@ -60,7 +62,9 @@ export function PaneStart(props: {
   }
   return (
     <AppFrame services={services} firstWords={words}>
-      <Pane settings={settings} appointment={appointment} />
+      <Suspense fallback={<Shell />}>
+        <Pane settings={settings} appointment={appointment} />
+      </Suspense>
     </AppFrame>
   );
 }

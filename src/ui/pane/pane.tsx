@@ -1,36 +1,37 @@
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { ok, type Result } from '../../domain/result/result';
 import type { Settings } from '../../domain/settings/settings';
 import type { AppointmentContent, OpenAppointment } from '../../workflows/host-ports';
-import { type Board, loadBoard } from '../../workflows/load-board';
+import { loadBoard } from '../../workflows/load-board';
 import { useApp } from '../app/app-context';
 import { Loaded } from '../app/loaded';
 import { useLoad } from '../app/use-load';
 import { useTitle } from '../app/use-title';
 import { CaseStep } from './case-step';
-import { CaseSteps } from './case-steps';
 import { draftFor, keptDraft, type PaneDraft, readDraft } from './pane-draft';
 import { PaneFrame } from './pane-frame';
 import { stepLabel } from './step-label';
+import { useDueQueue } from './use-due-queue';
+
+/** Fetched once the list of cases is on screen. */
+const CaseSteps = lazy(() => import('./case-steps').then((module) => ({ default: module.CaseSteps })));
 
 interface PaneStart {
-  readonly board: Board;
   readonly content: AppointmentContent;
   readonly kept: Readonly<Record<string, string>>;
 }
 
 /** Books the planning meeting of a case from the appointment that is open in Outlook (DESIGN 4, UX C2). */
 export function Pane(props: { readonly settings: Settings; readonly appointment: OpenAppointment }) {
-  const { ports, words } = useApp();
+  const { words } = useApp();
   const { appointment } = props;
   useTitle([words.t('pane.title')]);
   const read = useCallback(async (): Promise<Result<PaneStart>> => {
-    const [board, content, kept] = await Promise.all([loadBoard(ports), appointment.read(), appointment.kept()]);
-    if (!board.ok) return board;
+    const [content, kept] = await Promise.all([appointment.read(), appointment.kept()]);
     if (!content.ok) return content;
     if (!kept.ok) return kept;
-    return ok({ board: board.value, content: content.value, kept: kept.value });
-  }, [ports, appointment]);
+    return ok({ content: content.value, kept: kept.value });
+  }, [appointment]);
   const start = useLoad(read);
   if (start.value === undefined) {
     return (
@@ -48,7 +49,13 @@ function StartedPane(props: {
   readonly start: PaneStart;
 }) {
   const { settings, appointment, start } = props;
-  const { words } = useApp();
+  const { ports, words } = useApp();
+  const board = useLoad(useCallback(() => loadBoard(ports), [ports]));
+  const [passes, setPasses] = useState(0);
+  useDueQueue(() => {
+    setPasses((count) => count + 1);
+    board.reload();
+  });
   const [draft, setDraft] = useState(() => readDraft(start.kept));
   const change = useCallback(
     (next: PaneDraft) => {
@@ -61,19 +68,25 @@ function StartedPane(props: {
   if (draft.caseRef === undefined || draft.step === 'case') {
     return (
       <PaneFrame heading={words.t('pane.title')} step={stepLabel(words, 'case')}>
-        <CaseStep board={start.board} onChoose={(caseRef) => change(draftFor(caseRef))} />
+        <Loaded load={board}>
+          {(cases) => <CaseStep board={cases} onChoose={(caseRef) => change(draftFor(caseRef))} />}
+        </Loaded>
       </PaneFrame>
     );
   }
   return (
-    <CaseSteps
-      caseRef={draft.caseRef}
-      draft={draft}
-      settings={settings}
-      appointment={appointment}
-      kept={start.kept}
-      content={start.content}
-      onDraft={change}
-    />
+    <Suspense fallback={<PaneFrame heading={draft.caseRef}>{null}</PaneFrame>}>
+      <CaseSteps
+        key={draft.caseRef}
+        caseRef={draft.caseRef}
+        draft={draft}
+        passes={passes}
+        settings={settings}
+        appointment={appointment}
+        kept={start.kept}
+        content={start.content}
+        onDraft={change}
+      />
+    </Suspense>
   );
 }

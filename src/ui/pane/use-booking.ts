@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { KEPT } from '../../domain/meeting/kept-names';
 import { ok, type Result } from '../../domain/result/result';
 import type { Settings } from '../../domain/settings/settings';
 import { bookFromPane, type MeetingChoices, type PreparedMeeting, prepareMeeting } from '../../workflows/book-meeting';
@@ -18,7 +19,8 @@ export interface FilledAppointment {
 }
 
 /**
- * Prepares the meeting, fills the open appointment, watches it, and books. `refused` is set when *Book* found the
+ * Prepares the meeting, fills the open appointment once (again only when asked), watches it, and books. A case file that
+ * is read again in the background never writes over what somebody changed by hand. `refused` is set when *Book* found the
  * appointment without a required person or changed by hand; nothing was written then.
  */
 export function useBooking(parts: {
@@ -28,21 +30,26 @@ export function useBooking(parts: {
   readonly appointment: OpenAppointment;
   onBooked(sent: boolean): void;
 }) {
-  const { file, settings, choices, appointment, onBooked } = parts;
-  const { ports, deps, host } = useApp();
+  const { ports, deps, words, host } = useApp();
+  const { appointment, onBooked } = parts;
+  const latest = useRef({ ...parts, words });
+  latest.current = { ...parts, words };
   const [refused, setRefused] = useState(false);
 
   const fill = useCallback(async (): Promise<Result<FilledAppointment>> => {
+    const { file, settings, choices, words: now } = latest.current;
     const prepared = await prepareMeeting(ports, deps, file, settings, choices);
     if (!prepared.ok) return prepared;
     const before = await appointment.read();
     if (!before.ok) return before;
     const filled = await appointment.fill(wantedContent(prepared.value, before.value));
     if (!filled.ok) return filled;
+    const guarded = await appointment.keep(guardOf(prepared.value, now.t('pane.alert.notBooked')));
+    if (!guarded.ok) return guarded;
     const content = await appointment.read();
     if (!content.ok) return content;
     return ok({ prepared: prepared.value, content: content.value, notWritten: filled.value.notWritten });
-  }, [ports, deps, file, settings, choices, appointment]);
+  }, [ports, deps, appointment]);
 
   const filled = useLoad(fill);
   useWatched(appointment, filled);
@@ -56,7 +63,8 @@ export function useBooking(parts: {
         const stop = differs(appointmentDifferences(prepared, now.value, host.can('privateAppointment')));
         setRefused(stop);
         if (stop) return ok({ sent: undefined });
-        return bookFromPane(ports, prepared, appointment);
+        const free = await appointment.keep({ [KEPT.notBooked]: '' });
+        return free.ok ? bookFromPane(ports, prepared, appointment) : free;
       },
       [appointment, filled.put, host, ports],
     ),
@@ -80,3 +88,10 @@ function useWatched(appointment: OpenAppointment, filled: Load<FilledAppointment
     [appointment, value, put],
   );
 }
+
+/** From now on the Smart Alert stops a hand-pressed Send: somebody may be missing, and nothing is booked yet. */
+const guardOf = ({ alert }: PreparedMeeting, notBooked: string): Readonly<Record<string, string>> => ({
+  [KEPT.required]: JSON.stringify(alert.required),
+  [KEPT.words]: alert.lead,
+  [KEPT.notBooked]: notBooked,
+});

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext } from 'react';
+import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext } from 'react';
 import { Fault } from '../../domain/result/fault';
 import type { Settings } from '../../domain/settings/settings';
 import type { Stored } from '../../workflows/ports';
@@ -6,7 +6,9 @@ import { loadSettings } from '../../workflows/set-up-site';
 import { useApp } from '../app/app-context';
 import { Loaded } from '../app/loaded';
 import { useLoad } from '../app/use-load';
-import { SettingsForm } from './settings-form';
+
+/** Needed once in the life of a site: fetched only before the first set-up. */
+const SettingsForm = lazy(() => import('./settings-form').then((form) => ({ default: form.SettingsForm })));
 
 interface SchoolSettings {
   readonly stored: Stored<Settings>;
@@ -39,7 +41,9 @@ export function SettingsGate(props: { readonly known?: Stored<Settings> | undefi
             {children}
           </SettingsContext.Provider>
         ) : (
-          <SettingsForm onSaved={(next) => load.put({ stored: next })} />
+          <Suspense fallback={null}>
+            <SettingsForm onSaved={(next) => load.put({ stored: next })} />
+          </Suspense>
         )
       }
     </Loaded>

@@ -3,13 +3,6 @@
  * browser: no conditional operator, no `?.`, no `??` in this file (the ES2016 build would turn them into conditionals).
  */
 
-/** The names under which the pane keeps its values with the appointment. */
-export const MEETING_KEY = 'PspMeetingKey';
-/** JSON: who must be a required attendee, and the words that say why. */
-export const REQUIRED_PEOPLE = 'PspRequired';
-/** The sentence before the names, in the language of the person who books. */
-export const ALERT_WORDS = 'PspWords';
-
 export interface RequiredPerson {
   readonly email: string;
   readonly name: string;
