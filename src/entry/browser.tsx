@@ -1,6 +1,7 @@
-/** The tab's pages in a plain browser, with ordinary sign-in. */
+/** The tab's pages in a plain browser, with ordinary sign-in. React and the screens come after the first paint. */
 import { connectBrowser } from '../adapters/host/browser/host';
-import { renderTab } from './compose/render-tab';
 import { tabStarter } from './compose/start-tab';
+import { startedEarly } from './compose/started-early';
 
-renderTab(tabStarter(() => connectBrowser()));
+const start = startedEarly(tabStarter(() => connectBrowser()));
+void import('./compose/render-tab').then(({ renderTab }) => renderTab(start));

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { createQueueMemory, workDueQueue } from '../../workflows/due-queue';
 import { useApp } from '../app/app-context';
+import { createQueueWorker } from '../queue/queue-worker';
 
 const EVERY_MS = 30_000;
 
@@ -10,12 +10,12 @@ export function useDueQueue(onPass: () => void): void {
   const tell = useRef(onPass);
   tell.current = onPass;
   useEffect(() => {
-    const memory = createQueueMemory();
+    const work = createQueueWorker();
     let working = false;
     const pass = () => {
       if (working) return;
       working = true;
-      void workDueQueue(ports, deps, memory)
+      void work(ports, deps)
         .then(() => tell.current())
         .finally(() => {
           working = false;
