@@ -1,7 +1,11 @@
-/** The tab's pages in a plain browser, with ordinary sign-in. React and the screens come after the first paint. */
-import { connectBrowser } from '../adapters/host/browser/host';
-import { tabStarter } from './compose/start-tab';
+/** The tab's pages in a plain browser, with ordinary sign-in. The page paints first: every part is fetched. */
 import { startedEarly } from './compose/started-early';
 
-const start = startedEarly(tabStarter(() => connectBrowser()));
+const start = startedEarly(async () => {
+  const [{ tabStarter }, { connectBrowser }] = await Promise.all([
+    import('./compose/start-tab'),
+    import('../adapters/host/browser/host'),
+  ]);
+  return tabStarter(() => connectBrowser());
+});
 void import('./compose/render-tab').then(({ renderTab }) => renderTab(start));

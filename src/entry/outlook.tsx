@@ -1,6 +1,5 @@
-/** The Outlook pane. React, MSAL, Graph and the rules are fetched while Outlook gets ready, after the first paint. */
-import { startPane } from './compose/start-pane';
+/** The Outlook pane. The page paints first; React and the rest are fetched while Outlook gets ready. */
 import { startedEarly } from './compose/started-early';
 
-const start = startedEarly(startPane);
+const start = startedEarly(async () => (await import('./compose/start-pane')).startPane);
 void import('./compose/render-pane').then(({ renderPane }) => renderPane(start));

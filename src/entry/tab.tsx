@@ -1,7 +1,11 @@
-/** The channel tab of Teams, its set-up dialog included (`?view=config`). React and the screens come after the first paint. */
-import { connectTeams } from '../adapters/host/teams/host';
-import { tabStarter } from './compose/start-tab';
+/** The channel tab of Teams, its set-up dialog included (`?view=config`). The page paints first: every part is fetched. */
 import { startedEarly } from './compose/started-early';
 
-const start = startedEarly(tabStarter(({ hostOrigins }) => connectTeams(hostOrigins)));
+const start = startedEarly(async () => {
+  const [{ tabStarter }, { connectTeams }] = await Promise.all([
+    import('./compose/start-tab'),
+    import('../adapters/host/teams/host'),
+  ]);
+  return tabStarter(({ hostOrigins }) => connectTeams(hostOrigins));
+});
 void import('./compose/render-tab').then(({ renderTab }) => renderTab(start));

@@ -9,8 +9,6 @@ import { policyOf } from './policy';
 import { readAhead } from './read-ahead';
 import type { SignedIn } from './sign-in';
 
-export { openSignInDesk } from './sign-in';
-
 /** The services of one signed-in person at the school's site. Failure: notFound before the tab has set it up. */
 export async function paneServices(parts: {
   readonly config: AppConfig;

@@ -11,9 +11,6 @@ import { policyOf } from './policy';
 import { readAhead } from './read-ahead';
 import type { SignedIn, SignInDesk } from './sign-in';
 
-export { policyOf } from './policy';
-export { openSignInDesk } from './sign-in';
-
 export interface TabServices {
   readonly services: Omit<AppServices, 'words'>;
   /** Undefined before the first set-up of the school. */
