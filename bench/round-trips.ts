@@ -96,7 +96,9 @@ export async function measureRoundTrips(stack: LocalStack): Promise<Measure[]> {
   await stack.admin('POST', '/admin/clock', { now: instantOf(date, wallTime('15:00')) });
   ports = await sitDown(stack, 'lead');
   const planned = await file();
-  const attendance = invitees.map(({ personId, name, role }) => ({ personId, name, role, attended: 'attended' }) as const);
+  const attendance = invitees.map(
+    ({ personId, name, role }) => ({ personId, name, role, attended: 'attended' }) as const,
+  );
   const held = await counted('record the meeting as held', async () =>
     valueIn(await holdMeeting(ports, deps, planned, { heldOn: date, attendance })),
   );
