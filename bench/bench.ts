@@ -21,7 +21,7 @@ import { measureSizes } from './sizes';
 
 const root = new URL('..', import.meta.url).pathname;
 const siteDir = join(root, 'dist/site');
-const RUNS = 5;
+const RUNS = 3;
 // The certificate of the local servers is made on this computer; nothing else is asked.
 process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
 
