@@ -1,6 +1,11 @@
-/** The tab's pages in a plain browser, with ordinary sign-in. */
-import { connectBrowser } from '../adapters/host/browser/host';
-import { renderTab } from './compose/render-tab';
-import { tabStarter } from './compose/start-tab';
+/** The tab's pages in a plain browser, with ordinary sign-in. The page paints first: every part is fetched. */
+import { startedEarly } from './compose/started-early';
 
-renderTab(tabStarter(() => connectBrowser()));
+const start = startedEarly(async () => {
+  const [{ tabStarter }, { connectBrowser }] = await Promise.all([
+    import('./compose/start-tab'),
+    import('../adapters/host/browser/host'),
+  ]);
+  return tabStarter(() => connectBrowser());
+});
+void import('./compose/render-tab').then(({ renderTab }) => renderTab(start));

@@ -1,18 +1,5 @@
-/** The Outlook pane: mounts its first page, which fetches the rest while Outlook gets ready. */
-import { createRoot } from 'react-dom/client';
-import { localeOf } from '../adapters/host/locale-of';
-import { fail } from '../domain/result/result';
-import { loadWords } from '../i18n/words';
-import { PaneStart } from '../ui/pane/pane-start';
+/** The Outlook pane. The page paints first; React and the rest are fetched while Outlook gets ready. */
+import { startedEarly } from './compose/started-early';
 
-/** Outlook's calls, sign-in and Graph come after the first paint. A part that cannot be fetched means no connection. */
-const startPane = (ask: boolean) =>
-  import('./compose/start-pane').then(
-    (module) => module.startPane(ask),
-    () => fail({ kind: 'offline' }),
-  );
-
-const place = document.getElementById('root');
-if (place) {
-  createRoot(place).render(<PaneStart start={startPane} words={loadWords} language={localeOf(navigator.language)} />);
-}
+const start = startedEarly(async () => (await import('./compose/start-pane')).startPane);
+void import('./compose/render-pane').then(({ renderPane }) => renderPane(start));

@@ -1,6 +1,11 @@
-/** The channel tab of Teams, its set-up dialog included (`?view=config`). */
-import { connectTeams } from '../adapters/host/teams/host';
-import { renderTab } from './compose/render-tab';
-import { tabStarter } from './compose/start-tab';
+/** The channel tab of Teams, its set-up dialog included (`?view=config`). The page paints first: every part is fetched. */
+import { startedEarly } from './compose/started-early';
 
-renderTab(tabStarter(({ hostOrigins }) => connectTeams(hostOrigins)));
+const start = startedEarly(async () => {
+  const [{ tabStarter }, { connectTeams }] = await Promise.all([
+    import('./compose/start-tab'),
+    import('../adapters/host/teams/host'),
+  ]);
+  return tabStarter(({ hostOrigins }) => connectTeams(hostOrigins));
+});
+void import('./compose/render-tab').then(({ renderTab }) => renderTab(start));

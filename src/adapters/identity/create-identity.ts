@@ -39,7 +39,7 @@ export interface Identity {
 
 /** MSAL is fetched here, after the first paint, and not before. */
 export async function createIdentity({ config, nested, loginHint, mayAsk }: IdentityOptions): Promise<Identity> {
-  const msal = await import('@azure/msal-browser');
+  const msal = await import(/* webpackPreload: true */ '@azure/msal-browser');
   const configuration = msalConfiguration(config, nested);
   const app = nested
     ? await msal.createNestablePublicClientApplication(configuration)

@@ -6,9 +6,8 @@ import type { Host } from '../../workflows/host-ports';
 import { loadSettings } from '../../workflows/set-up-site';
 import { composePorts } from './compose-ports';
 import { policyOf } from './policy';
+import { readAhead } from './read-ahead';
 import type { SignedIn } from './sign-in';
-
-export { openSignInDesk } from './sign-in';
 
 /** The services of one signed-in person at the school's site. Failure: notFound before the tab has set it up. */
 export async function paneServices(parts: {
@@ -22,13 +21,16 @@ export async function paneServices(parts: {
   const lists = await findSiteLists(signedIn.graph, site.url);
   if (!lists.ok) return lists;
   const here = { config, signedIn, site: lists.value };
-  const settings = await loadSettings(composePorts(here));
+  const first = composePorts(here);
+  const cases = readAhead(first.records.cases);
+  const settings = await loadSettings(first);
   if (!settings.ok) return settings;
   if (!settings.value) return fail({ kind: 'notFound' });
   const school = settings.value.value;
+  const ports = composePorts({ ...here, sendFrom: school.mailboxes.sendFrom });
   return ok({
     services: {
-      ports: composePorts({ ...here, sendFrom: school.mailboxes.sendFrom }),
+      ports: { ...ports, records: { ...ports.records, cases } },
       deps: policyOf(config.packId),
       host,
       config: { appVersion: __APP_VERSION__, suggestedSettings: config.suggestedSettings },

@@ -3,7 +3,8 @@ import { readAppConfig } from '../../adapters/system/app-config';
 import { fail, type Result } from '../../domain/result/result';
 import type { PaneServices } from '../../ui/pane/pane-start';
 import type { Host } from '../../workflows/host-ports';
-import type { SignInDesk } from './sign-in';
+import { paneServices } from './pane-services';
+import { openSignInDesk, type SignInDesk } from './sign-in';
 
 /** What stays between two attempts to start: one host, one sign-in. */
 let outlook: Promise<Result<Host>> | undefined;
@@ -16,13 +17,10 @@ let desk: Promise<SignInDesk> | undefined;
 export async function startPane(ask: boolean): Promise<Result<PaneServices>> {
   const config = readAppConfig(document);
   if (!config.ok) return config;
-  // Fetched while Outlook gets ready.
-  const parts = import('./pane-services');
   outlook ??= connectOutlook();
   const host = await outlook;
   if (!host.ok) return host;
   if (!host.value.appointment) return fail({ kind: 'unsupported', capability: 'openAppointment' });
-  const { openSignInDesk, paneServices } = await parts;
   desk ??= openSignInDesk(config.value, host.value, ['signIn', 'records', 'calendar']);
   const signedIn = await (ask ? (await desk).byAsking() : (await desk).silently());
   if (!signedIn.ok) return signedIn;

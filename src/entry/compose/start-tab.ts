@@ -4,9 +4,10 @@ import { ok, type Result } from '../../domain/result/result';
 import type { Host } from '../../workflows/host-ports';
 import type { PolicyDeps } from '../../workflows/policy-deps';
 import type { Provisioning } from '../../workflows/ports';
-import type { SignInDesk } from './sign-in';
+import { policyOf } from './policy';
+import { openSignInDesk, type SignInDesk } from './sign-in';
 import { readTabAddress } from './tab-address';
-import type { TabServices } from './tab-services';
+import { provisioningBy, type TabServices, tabServices } from './tab-services';
 
 /** What a tab page turns out to be: the set-up dialog of Teams, or the application. */
 export type StartedTab =
@@ -30,15 +31,12 @@ export function tabStarter(
   return async (ask) => {
     const config = readAppConfig(document);
     if (!config.ok) return config;
-    // Fetched while the host gets ready.
-    const parts = import('./tab-services');
     host ??= connect(config.value);
     const connected = await host;
     if (!connected.ok) {
       host = undefined;
       return connected;
     }
-    const { openSignInDesk, policyOf, provisioningBy, tabServices } = await parts;
     desk ??= openSignInDesk(config.value, connected.value, ['signIn', 'records']);
     const opened = await desk;
     if (connected.value.place === 'configuring') {

@@ -8,10 +8,8 @@ import type { Provisioning, SiteLists, Stored } from '../../workflows/ports';
 import { loadSettings } from '../../workflows/set-up-site';
 import { composePorts } from './compose-ports';
 import { policyOf } from './policy';
+import { readAhead } from './read-ahead';
 import type { SignedIn, SignInDesk } from './sign-in';
-
-export { policyOf } from './policy';
-export { openSignInDesk } from './sign-in';
 
 export interface TabServices {
   readonly services: Omit<AppServices, 'words'>;
@@ -30,11 +28,15 @@ export async function tabServices(parts: {
   const site = await siteOf(parts);
   if (!site.ok) return site;
   const here = { config, signedIn, site: site.value };
-  const settings = await loadSettings(composePorts(here));
+  const first = composePorts(here);
+  const cases = readAhead(first.records.cases);
+  const settings = await loadSettings(first);
   if (!settings.ok) return settings;
+  const ports = composePorts({ ...here, sendFrom: settings.value?.value.mailboxes.sendFrom });
   return ok({
     services: {
-      ports: composePorts({ ...here, sendFrom: settings.value?.value.mailboxes.sendFrom }),
+      // Before the first set-up nobody asks soon enough.
+      ports: settings.value ? { ...ports, records: { ...ports.records, cases } } : ports,
       deps: policyOf(config.packId),
       host,
       config: { appVersion: __APP_VERSION__, suggestedSettings: config.suggestedSettings },

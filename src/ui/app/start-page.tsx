@@ -28,7 +28,8 @@ export function StartPage<T>(props: {
   const run = useCallback(
     async (ask: boolean) => {
       setState(undefined);
-      const result = await start(ask);
+      // Most people's language, fetched beside sign-in.
+      const [result] = await Promise.all([start(ask), wordsOf(language)]);
       setState({ result, words: await wordsOf(result.ok ? languageOf(result.value) : language) });
     },
     [start, wordsOf, language, languageOf],

@@ -39,7 +39,8 @@ export function PaneStart(props: {
   const run = useCallback(
     async (ask: boolean) => {
       setResult(undefined);
-      const made = await start(ask);
+      // Most people's language, fetched beside sign-in.
+      const [made] = await Promise.all([start(ask), wordsOf(language)]);
       setWords(await wordsOf(made.ok ? made.value.services.host.locale : language));
       setResult(made);
     },

@@ -1,7 +1,8 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { Fault } from '../../domain/result/fault';
-import { createQueueMemory, type QueueReport, workDueQueue } from '../../workflows/due-queue';
+import type { QueueReport } from '../../workflows/due-queue';
 import { useApp } from '../app/app-context';
+import { createQueueWorker } from './queue-worker';
 
 export interface DueQueue {
   /** What the last pass found; undefined before the first one. */
@@ -28,13 +29,13 @@ export function useDueQueue(): DueQueue {
 export function DueQueueProvider({ children }: { readonly children: ReactNode }) {
   const { ports, deps } = useApp();
   const [state, setState] = useState<{ report?: QueueReport; passes: number }>({ passes: 0 });
-  const memory = useRef(createQueueMemory());
+  const [pass] = useState(createQueueWorker);
 
   const work = useCallback(() => {
-    void workDueQueue(ports, deps, memory.current).then((report) =>
-      setState(({ passes }) => ({ report, passes: passes + 1 })),
-    );
-  }, [ports, deps]);
+    void pass(ports, deps).then((report) => {
+      if (report) setState(({ passes }) => ({ report, passes: passes + 1 }));
+    });
+  }, [pass, ports, deps]);
 
   useEffect(() => {
     work();
