@@ -171,20 +171,38 @@ describe('Signing in', () => {
     await tab.close();
   });
 
-  it('refused the lists says whom to ask, and works once they are allowed', async () => {
-    await faults({ pathPattern: 'Sites.Selected', kind: 'denyScope' });
-    const tab = await openTab(browser, stack, 'headteacher', { place: `case/${drafted}/overview` });
-    await press(tab, 'Sign in');
-    await tab.page.getByRole('button', { name: 'Allow' }).click();
-    await new Promise((r) => setTimeout(r, 3000));
-    await tab.page.screenshot({ path: '/tmp/dbg.png' });
+  it('refused by the service says whom to ask', async () => {
+    await faults({ pathPattern: '/v1.0/sites/*', kind: 'status', status: 403 });
+    const tab = await open();
     await tab.app.getByText('You do not have permission to do this. Ask an owner of the team.').waitFor();
     await photograph(tab.page, 'wrong-7-refused');
     await faults();
-    await press(tab, 'Sign in');
-    await tab.page.getByRole('button', { name: 'Allow' }).click();
-    await tab.app.getByRole('heading', { name: new RegExp(drafted) }).waitFor();
     await tab.close();
+  });
+
+  it('refused the right to send mail: the plan is in force, the message waits and says why, and goes later', async () => {
+    const caseRef = await arrangeCase(stack, { upTo: 'lastSignatureMissing', serial: 3, attendanceIssue: false });
+    await faults({ pathPattern: 'Mail.Send', kind: 'denyScope' });
+    const tab = await open({ place: `case/${caseRef}/sign` });
+    await press(tab, 'Hand over this device: Carys Jones');
+    await tab.app.getByRole('tab', { name: 'Type your name' }).click();
+    await textbox(tab, 'Your name').fill('Carys Jones');
+    await press(tab, 'Sign');
+    await tab.page.getByRole('button', { name: 'Allow' }).click();
+    await tab.app.getByRole('button', { name: /^I am staff and have the device/ }).click();
+    await tab.app.getByText(/^Not sent yet\. /).waitFor();
+    await tab.app.getByText('Sent: 0 of 1').waitFor();
+    await photograph(tab.page, 'wrong-8-mail-refused');
+    await tab.close();
+    await faults();
+    const later = await open({ place: `case/${caseRef}/sign` });
+    await later.app.getByText('Sent: 0 of 1').waitFor();
+    await later.idle();
+    await later.later(135);
+    await later.idle();
+    await later.later(31);
+    await later.app.getByText('Sent: 1 of 1').waitFor();
+    await later.close();
   });
 
   it('while the tenant cannot be reached says so and tries again on a press', async () => {
