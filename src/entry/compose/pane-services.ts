@@ -6,6 +6,7 @@ import type { Host } from '../../workflows/host-ports';
 import { loadSettings } from '../../workflows/set-up-site';
 import { composePorts } from './compose-ports';
 import { policyOf } from './policy';
+import { prepareSending } from './prepare-sending';
 import type { SignedIn } from './sign-in';
 
 export { openSignInDesk } from './sign-in';
@@ -26,12 +27,14 @@ export async function paneServices(parts: {
   if (!settings.ok) return settings;
   if (!settings.value) return fail({ kind: 'notFound' });
   const school = settings.value.value;
+  const ports = composePorts({ ...here, sendFrom: school.mailboxes.sendFrom });
   return ok({
     services: {
-      ports: composePorts({ ...here, sendFrom: school.mailboxes.sendFrom }),
+      ports,
       deps: policyOf(config.packId),
       host,
       config: { appVersion: __APP_VERSION__, suggestedSettings: config.suggestedSettings },
+      prepareSending: prepareSending(signedIn, ports),
     },
     settings: school,
   });

@@ -7,7 +7,9 @@ import type { Host } from '../../workflows/host-ports';
 import type { Provisioning, SiteLists, Stored } from '../../workflows/ports';
 import { loadSettings } from '../../workflows/set-up-site';
 import { composePorts } from './compose-ports';
+import { withOpeningReads } from './opening-reads';
 import { policyOf } from './policy';
+import { prepareSending } from './prepare-sending';
 import type { SignedIn, SignInDesk } from './sign-in';
 
 export { policyOf } from './policy';
@@ -30,14 +32,18 @@ export async function tabServices(parts: {
   const site = await siteOf(parts);
   if (!site.ok) return site;
   const here = { config, signedIn, site: site.value };
-  const settings = await loadSettings(composePorts(here));
+  const first = composePorts(here);
+  const records = withOpeningReads(first);
+  const settings = await loadSettings({ ...first, records });
   if (!settings.ok) return settings;
+  const ports = { ...composePorts({ ...here, sendFrom: settings.value?.value.mailboxes.sendFrom }), records };
   return ok({
     services: {
-      ports: composePorts({ ...here, sendFrom: settings.value?.value.mailboxes.sendFrom }),
+      ports,
       deps: policyOf(config.packId),
       host,
       config: { appVersion: __APP_VERSION__, suggestedSettings: config.suggestedSettings },
+      prepareSending: prepareSending(signedIn, ports),
     },
     settings: settings.value,
   });

@@ -1,4 +1,5 @@
 import {
+  AriaLiveAnnouncer,
   FluentProvider,
   makeStyles,
   teamsDarkTheme,
@@ -64,7 +65,9 @@ export function HostFrame(props: {
     <FluentProvider theme={THEMES[theme]} className={styles.root}>
       <WordsProvider value={words}>
         <PreferencesProvider value={preferences}>
-          <ErrorBoundary words={words}>{children}</ErrorBoundary>
+          <AriaLiveAnnouncer>
+            <ErrorBoundary words={words}>{children}</ErrorBoundary>
+          </AriaLiveAnnouncer>
         </PreferencesProvider>
       </WordsProvider>
     </FluentProvider>

@@ -15,6 +15,7 @@ import { useRouter } from '../app/router';
 import { useAction } from '../app/use-action';
 import type { CaseScreen } from '../case/case-screen';
 import { ChoiceField } from '../form/choice-field';
+import { useSendingConsent } from '../queue/sending-consent';
 import { StatusBadge } from '../status/status-badge';
 import { PlanIssues } from './plan-issues';
 
@@ -39,6 +40,7 @@ export function PlanTaskList({ screen, plan }: { readonly screen: CaseScreen; re
   const { ports, deps, words } = useApp();
   const styles = useStyles();
   const router = useRouter();
+  const { ask: askConsent } = useSendingConsent();
   const { answers } = plan.value;
   const [language, setLanguage] = useState(words.language);
   const [found, setFound] = useState<readonly Issue[]>([]);
@@ -60,7 +62,8 @@ export function PlanTaskList({ screen, plan }: { readonly screen: CaseScreen; re
   const tryLock = () => {
     const issues = checkPlan(deps, screen.file, screen.settings, answers, ports.clock.today());
     setFound(issues);
-    if (issues.every((issue) => issue.effect === 'warn')) lock.run();
+    // The last press of staff before sending can become due: a prompt belongs here, and a refusal stops nothing.
+    if (issues.every((issue) => issue.effect === 'warn')) void askConsent().then(lock.run);
   };
   return (
     <div className={styles.page}>
