@@ -47,6 +47,8 @@ export function HostFrame(props: {
   const [words, setWords] = useState(firstWords);
   const [hideNames, chooseHideNames] = useState(host.kind === 'teams' && host.place === 'panel');
 
+  const [singleKeys, chooseSingleKeys] = useState(true);
+
   useEffect(() => {
     document.documentElement.lang = words.language;
   }, [words.language]);
@@ -57,8 +59,10 @@ export function HostFrame(props: {
       chooseLanguage: (language: Language) => void wordsOf(language).then(setWords),
       hideNames,
       chooseHideNames,
+      singleKeys,
+      chooseSingleKeys,
     }),
-    [wordsOf, words.language, hideNames],
+    [wordsOf, words.language, hideNames, singleKeys],
   );
 
   return (

@@ -5,7 +5,7 @@ import { type FieldProps, fieldFrame } from './field-frame';
 
 /** A list box is as wide as its longest choice unless it is told to shrink with its place. */
 const useStyles = makeStyles({
-  box: { display: 'grid', minWidth: 0, maxWidth: '400px' },
+  box: { minWidth: 0, maxWidth: '400px' },
   select: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
 });
 
@@ -23,8 +23,8 @@ export function SelectField<const V extends string>(
     <Field {...fieldFrame(words, props)}>
       <Select
         id={props.id}
-        root={{ className: styles.box }}
-        className={styles.select}
+        className={styles.box}
+        select={{ className: styles.select }}
         value={props.value ?? ''}
         onChange={(_, data) => {
           const chosen = props.choices.find((choice) => choice.value === data.value);

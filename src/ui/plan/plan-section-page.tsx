@@ -132,7 +132,7 @@ export function PlanSectionPage(props: {
             ]}
             onChange={setDone}
           />
-          <Button appearance="primary" onClick={() => void goOn()}>
+          <Button appearance="primary" data-primary onClick={() => void goOn()}>
             {done === 'yes' && nextSection()
               ? words.t('plan.continueTo', { section: words.t(nextSection()?.titleKey ?? section.titleKey) })
               : words.t('tab.continue')}

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { Plan } from '../../domain/plan/plan';
 import type { Issue } from '../../domain/result/result';
@@ -18,6 +18,8 @@ import { ChoiceField } from '../form/choice-field';
 import { useSendingConsent } from '../queue/sending-consent';
 import { StatusBadge } from '../status/status-badge';
 import { PlanIssues } from './plan-issues';
+import { PrintButton } from './print-button';
+import { PrintHead } from './print-head';
 
 const useStyles = makeStyles({
   page: { maxWidth: '720px' },
@@ -32,7 +34,13 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   link: { minHeight: '32px', display: 'inline-flex', alignItems: 'center', textAlign: 'start' },
-  actions: { display: 'grid', gap: '12px', justifyItems: 'start', marginTop: '16px' },
+  actions: {
+    display: 'grid',
+    gap: '12px',
+    justifyItems: 'start',
+    marginTop: '16px',
+    '@media print': { display: 'none' },
+  },
 });
 
 /** The sections of the plan in any order, how far each is, and the lock that makes it ready to sign. */
@@ -67,6 +75,7 @@ export function PlanTaskList({ screen, plan }: { readonly screen: CaseScreen; re
   };
   return (
     <div className={styles.page}>
+      <PrintHead plan={plan.value} />
       <h2>{words.t('plan.title', { version: plan.value.version })}</h2>
       <p>{words.t('plan.progress', { done: completed, of: rows.length })}</p>
       <PlanIssues issues={found} sentence={(issue) => issueWords(planForm, issue, words)} onOpen={openIssue} />
@@ -97,7 +106,7 @@ export function PlanTaskList({ screen, plan }: { readonly screen: CaseScreen; re
         <BusyButton busy={lock.busy} onClick={tryLock}>
           {words.t('plan.lock')}
         </BusyButton>
-        <Button onClick={() => window.print()}>{words.t('plan.print')}</Button>
+        <PrintButton />
       </div>
     </div>
   );
