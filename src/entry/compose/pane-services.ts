@@ -7,6 +7,7 @@ import { loadSettings } from '../../workflows/set-up-site';
 import { composePorts } from './compose-ports';
 import { policyOf } from './policy';
 import { readAhead } from './read-ahead';
+import { prepareSending } from './prepare-sending';
 import type { SignedIn } from './sign-in';
 
 /** The services of one signed-in person at the school's site. Failure: notFound before the tab has set it up. */
@@ -34,6 +35,7 @@ export async function paneServices(parts: {
       deps: policyOf(config.packId),
       host,
       config: { appVersion: __APP_VERSION__, suggestedSettings: config.suggestedSettings },
+      prepareSending: prepareSending(signedIn, ports),
     },
     settings: school,
   });

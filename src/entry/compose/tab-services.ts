@@ -9,6 +9,7 @@ import { loadSettings } from '../../workflows/set-up-site';
 import { composePorts } from './compose-ports';
 import { policyOf } from './policy';
 import { readAhead } from './read-ahead';
+import { prepareSending } from './prepare-sending';
 import type { SignedIn, SignInDesk } from './sign-in';
 
 export interface TabServices {
@@ -40,6 +41,7 @@ export async function tabServices(parts: {
       deps: policyOf(config.packId),
       host,
       config: { appVersion: __APP_VERSION__, suggestedSettings: config.suggestedSettings },
+      prepareSending: prepareSending(signedIn, ports),
     },
     settings: settings.value,
   });

@@ -55,7 +55,7 @@ export function CasePage(props: { readonly caseRef: CaseRef; readonly section: C
   return (
     <main className={styles.page} id="main">
       {!alone && (
-        <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} onClick={back}>
+        <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} data-up onClick={back}>
           {words.t('tab.back')}
         </Button>
       )}
