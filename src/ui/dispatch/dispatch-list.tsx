@@ -1,8 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import { dayOf, wallTimeOf } from '../../domain/date/zone';
-import type { Dispatch } from '../../domain/dispatch/dispatch';
+import { type Dispatch, isOpenDispatch } from '../../domain/dispatch/dispatch';
 import type { Stored } from '../../workflows/ports';
 import { useWords } from '../app/app-context';
+import { failureText } from '../app/issue-text';
 import type { CaseScreen } from '../case/case-screen';
 import { useDueQueue } from '../queue/due-queue-context';
 import { StatusBadge } from '../status/status-badge';
@@ -37,6 +38,7 @@ export function DispatchList({ screen }: { readonly screen: CaseScreen }) {
               {status(stored.value)}
               <Why about={words.t(`tab.dispatch.${stored.value.kind}`)} reason={reasonOf(stored)} />
             </div>
+            {problem(stored.value)}
             {stored.value.state === 'NeedsDecision' && (
               <DecisionForm
                 stored={stored}
@@ -63,6 +65,17 @@ export function DispatchList({ screen }: { readonly screen: CaseScreen }) {
       <StatusBadge status="sending.WaitingFor" params={{ name: waiting.name }} size="medium" />
     ) : (
       <StatusBadge status={`sending.${dispatch.state}`} size="medium" />
+    );
+  }
+
+  /** What stopped the last pass over a message that is still under way; the next pass tries again by itself. */
+  function problem({ caseRef, kind, state }: Dispatch) {
+    const found = report?.problems.find((one) => one.caseRef === caseRef && one.kind === kind && one.failure);
+    if (!found?.failure || !isOpenDispatch(state)) return null;
+    return (
+      <p className={styles.line} role="status">
+        {words.t('sign.sending.stopped', { why: failureText(words, found.failure) })}
+      </p>
     );
   }
 
