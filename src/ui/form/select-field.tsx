@@ -3,7 +3,8 @@ import { useWords } from '../app/app-context';
 import type { Choice } from './choice-field';
 import { type FieldProps, fieldFrame } from './field-frame';
 
-const useStyles = makeStyles({ box: { maxWidth: '400px' } });
+// A long choice must not make a pane of 280 px wider than it is.
+const useStyles = makeStyles({ root: { minWidth: 0, maxWidth: '400px' }, box: { minWidth: 0, width: '100%' } });
 
 /** One answer of many. `empty` names the choice that is no answer yet. */
 export function SelectField<const V extends string>(
@@ -20,6 +21,7 @@ export function SelectField<const V extends string>(
       <Select
         id={props.id}
         className={styles.box}
+        root={{ className: styles.root }}
         value={props.value ?? ''}
         onChange={(_, data) => {
           const chosen = props.choices.find((choice) => choice.value === data.value);
