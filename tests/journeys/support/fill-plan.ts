@@ -75,9 +75,8 @@ export async function fillPlan(tab: FrameLocator): Promise<void> {
   await type('reducedTimetable.start', '16 November 2026');
   await type('reducedTimetable.end', '17 December 2026');
   await at('reducedTimetable.reasons').getByRole('checkbox', { name: 'Behaviour' }).check();
-  for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']) {
-    await tab.getByRole('textbox', { name: `Week 1, ${day}, hours` }).fill('3.5');
-  }
+  await tab.getByRole('button', { name: 'Add a week' }).click();
+  for (const day of [0, 1, 2, 3, 4]) await type(`reducedTimetable.weeks.0.${day}`, '3.5');
   await pick('reducedTimetable.safeguardingConcern', 'No');
   await pick('reducedTimetable.significantRisk', 'No');
   await at('reducedTimetable.circumstance')
