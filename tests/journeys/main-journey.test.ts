@@ -222,6 +222,7 @@ describe('From a worry to a signed plan at the authority', () => {
       await tab.getByRole('heading', { name: 'Sign version 1' }).waitFor();
     }
     await tab.getByRole('button', { name: 'Hand over this device: Carys Jones' }).click();
+    await tab.locator('canvas').scrollIntoViewIfNeeded();
     const pad = await tab.locator('canvas').boundingBox();
     if (!pad) throw new Error('There is no signature box.');
     await page.mouse.move(pad.x + 20, pad.y + 60);
