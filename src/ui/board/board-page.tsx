@@ -26,13 +26,14 @@ export function BoardPage() {
   const { ports, words } = useApp();
   const styles = useStyles();
   const router = useRouter();
-  const { passes } = useDueQueue();
+  const { passes, report } = useDueQueue();
   const load = useLoad(useCallback(() => loadBoard(ports), [ports]));
   useTitle([words.t('tab.board')]);
   const { reload } = load;
   useEffect(() => {
-    if (passes > 1) reload();
-  }, [passes, reload]);
+    // The first pass runs beside the first read: read again only if it wrote something.
+    if (passes > 1 || report?.changed) reload();
+  }, [passes, report, reload]);
   const newCase = () => router.go({ place: 'new' });
   return (
     <main className={styles.page} id="main">

@@ -42,15 +42,15 @@ export function CasePage(props: { readonly caseRef: CaseRef; readonly section: C
   const styles = useStyles();
   const { back } = useRouter();
   const { stored: settings } = useSettings();
-  const { passes } = useDueQueue();
+  const { passes, report } = useDueQueue();
   const alone = useFrameHidden();
   const load = useLoad(useCallback(() => loadCase(ports, props.caseRef), [ports, props.caseRef]));
   const { reload, value } = load;
   const waits = value !== undefined && mayMoveByItself(value);
   useTitle([words.t(`case.section.${props.section}`), props.caseRef]);
   useEffect(() => {
-    if (passes > 0 && waits) reload();
-  }, [passes, waits, reload]);
+    if (waits && (passes > 1 || report?.changed)) reload();
+  }, [passes, report, waits, reload]);
 
   return (
     <main className={styles.page} id="main">
