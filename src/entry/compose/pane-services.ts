@@ -6,8 +6,8 @@ import type { Host } from '../../workflows/host-ports';
 import { loadSettings } from '../../workflows/set-up-site';
 import { composePorts } from './compose-ports';
 import { policyOf } from './policy';
-import { readAhead } from './read-ahead';
 import { prepareSending } from './prepare-sending';
+import { readAhead } from './read-ahead';
 import type { SignedIn } from './sign-in';
 
 /** The services of one signed-in person at the school's site. Failure: notFound before the tab has set it up. */

@@ -8,8 +8,8 @@ import type { Provisioning, SiteLists, Stored } from '../../workflows/ports';
 import { loadSettings } from '../../workflows/set-up-site';
 import { composePorts } from './compose-ports';
 import { policyOf } from './policy';
-import { readAhead } from './read-ahead';
 import { prepareSending } from './prepare-sending';
+import { readAhead } from './read-ahead';
 import type { SignedIn, SignInDesk } from './sign-in';
 
 export interface TabServices {
