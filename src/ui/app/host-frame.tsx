@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     '& h1': { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, marginBlock: '8px' },
     '& h2': { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, marginBlock: '12px 8px' },
     '& h3, & h4': { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, marginBlock: '8px 4px' },
+    '& legend': { padding: 0 },
     '& h1:focus': { outline: 'none' },
     '@media print': { backgroundColor: '#ffffff', color: '#000000' },
   },
