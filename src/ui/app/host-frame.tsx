@@ -17,8 +17,9 @@ import { PreferencesProvider } from './preferences';
 const THEMES = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
 
 const useStyles = makeStyles({
+  // Not on the provider: Fluent gives its classes to every popover too, and a whole page of background would cover ours.
+  page: { minHeight: '100vh' },
   root: {
-    minHeight: '100vh',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     overflowWrap: 'break-word',
@@ -68,13 +69,15 @@ export function HostFrame(props: {
 
   return (
     <FluentProvider theme={THEMES[theme]} className={styles.root}>
-      <WordsProvider value={words}>
-        <PreferencesProvider value={preferences}>
-          <AriaLiveAnnouncer>
-            <ErrorBoundary words={words}>{children}</ErrorBoundary>
-          </AriaLiveAnnouncer>
-        </PreferencesProvider>
-      </WordsProvider>
+      <div className={styles.page}>
+        <WordsProvider value={words}>
+          <PreferencesProvider value={preferences}>
+            <AriaLiveAnnouncer>
+              <ErrorBoundary words={words}>{children}</ErrorBoundary>
+            </AriaLiveAnnouncer>
+          </PreferencesProvider>
+        </WordsProvider>
+      </div>
     </FluentProvider>
   );
 }
