@@ -19,7 +19,17 @@ const useStyles = makeStyles({
     '@media (max-width: 479px)': { padding: '8px 12px' },
     '@media print': { display: 'none' },
   },
-  group: { display: 'flex', flexWrap: 'wrap', gap: '4px', alignItems: 'center' },
+  group: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px',
+    alignItems: 'center',
+    // Two rows at 280 px in either language: the words stay, icons stay only where they show a state.
+    '@media (max-width: 479px)': {
+      '& button': { minWidth: 'auto', paddingInline: '6px' },
+      '& button:not([aria-pressed]) .fui-Button__icon': { display: 'none' },
+    },
+  },
   here: { borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`, borderRadius: 0 },
   skip: {
     position: 'absolute',

@@ -17,8 +17,9 @@ import { PreferencesProvider } from './preferences';
 const THEMES = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
 
 const useStyles = makeStyles({
+  // Not on the provider: Fluent gives its classes to every popover too, and a whole page of background would cover ours.
+  page: { minHeight: '100vh' },
   root: {
-    minHeight: '100vh',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     overflowWrap: 'break-word',
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
     '& h1': { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, marginBlock: '8px' },
     '& h2': { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, marginBlock: '12px 8px' },
     '& h3, & h4': { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, marginBlock: '8px 4px' },
+    '& legend': { padding: 0 },
     '& h1:focus': { outline: 'none' },
     '@media print': { backgroundColor: '#ffffff', color: '#000000' },
   },
@@ -67,13 +69,15 @@ export function HostFrame(props: {
 
   return (
     <FluentProvider theme={THEMES[theme]} className={styles.root}>
-      <WordsProvider value={words}>
-        <PreferencesProvider value={preferences}>
-          <AriaLiveAnnouncer>
-            <ErrorBoundary words={words}>{children}</ErrorBoundary>
-          </AriaLiveAnnouncer>
-        </PreferencesProvider>
-      </WordsProvider>
+      <div className={styles.page}>
+        <WordsProvider value={words}>
+          <PreferencesProvider value={preferences}>
+            <AriaLiveAnnouncer>
+              <ErrorBoundary words={words}>{children}</ErrorBoundary>
+            </AriaLiveAnnouncer>
+          </PreferencesProvider>
+        </WordsProvider>
+      </div>
     </FluentProvider>
   );
 }

@@ -15,7 +15,12 @@ import { BoardTable } from './board-table';
 import { filterRows } from './filter-rows';
 
 const useStyles = makeStyles({
-  page: { padding: '0 20px 24px', display: 'grid', gap: '12px' },
+  page: {
+    padding: '0 20px 24px',
+    '@media (max-width: 479px)': { padding: '0 12px 24px' },
+    display: 'grid',
+    gap: '12px',
+  },
   bar: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'center' },
   search: { minWidth: 0, flex: '1 1 240px', maxWidth: '400px' },
   empty: { display: 'grid', gap: '12px', justifyItems: 'start' },

@@ -26,7 +26,11 @@ import { HistorySection } from './history-section';
 import { MeetingsSection } from './meetings-section';
 
 const useStyles = makeStyles({
-  page: { padding: '0 20px 24px', '@media print': { padding: 0 } },
+  page: {
+    padding: '0 20px 24px',
+    '@media (max-width: 479px)': { padding: '0 12px 24px' },
+    '@media print': { padding: 0 },
+  },
   head: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', alignItems: 'center', marginBottom: '12px' },
   columns: {
     display: 'grid',

@@ -22,7 +22,13 @@ import { PossibleMatches } from './possible-matches';
 import { PupilFields } from './pupil-fields';
 
 const useStyles = makeStyles({
-  page: { padding: '0 20px 24px', display: 'grid', gap: '16px', maxWidth: '760px' },
+  page: {
+    padding: '0 20px 24px',
+    '@media (max-width: 479px)': { padding: '0 12px 24px' },
+    display: 'grid',
+    gap: '16px',
+    maxWidth: '760px',
+  },
   back: { marginInlineStart: '-12px' },
   group: { border: 'none', margin: 0, padding: 0, display: 'grid', gap: '16px', minWidth: 0 },
 });

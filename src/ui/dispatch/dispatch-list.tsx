@@ -15,7 +15,7 @@ import { useLiveDispatches } from './use-live-dispatches';
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '12px' },
   item: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'center' },
-  line: { margin: 0 },
+  line: { margin: '0 0 8px' },
 });
 
 /** The messages of a case: nothing must be pressed to send; every state says why, and a stopped one asks for a decision. */

@@ -3,6 +3,8 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { TabApp } from '../../../src/ui/app/tab-app';
+// Read with the test, so that opening a case does not wait for it.
+import '../../../src/ui/case/case-page';
 import { aCase, caseRef } from '../../support/builders';
 import { aSchool, valueIn } from '../../support/school-world';
 import { portsIn, show } from '../show';
@@ -16,7 +18,7 @@ async function aTab() {
   const ports = portsIn(await aSchool());
   valueIn(await ports.records.cases.create(aCase({ caseRef: caseRef('PSP-0142') })));
   await show(<TabApp />, { ports });
-  await screen.findByText(/Owain Jones/);
+  await screen.findByText(/Owain Jones/, {}, { timeout: 8000 });
 }
 
 it('goes to the search, hides names and opens help by single keys', async () => {
@@ -53,5 +55,5 @@ it('finds the search and the row again on the way back', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Back' }, { timeout: 8000 }));
   const row = await screen.findByRole('button', { name: /^PSP-0142/ });
   expect(screen.getByRole('searchbox')).toHaveProperty('value', 'owain');
-  await vi.waitFor(() => expect(document.activeElement).toBe(row));
+  await vi.waitFor(() => expect(document.activeElement).toBe(row), { timeout: 4000 });
 });
