@@ -67,12 +67,7 @@ function placesOf(site: string, hosts: string): Parameters<typeof measureLoads>[
     'pane alone': { url: `${site}/outlook.html` },
     'tab alone': { url: `${site}/browser.html` },
     'pane in Outlook': { url: `${hosts}/outlook#new`, frame: '/outlook.html', awaitedText: 'PSP-0001' },
-    'tab in Teams': {
-      url: `${hosts}/teams`,
-      frame: '/tab.html',
-      awaitedText: 'PSP-0001',
-      open: (page) => page.getByRole('tab', { name: 'Pastoral Support' }).first().click({ timeout: 60_000 }),
-    },
+    'tab in Teams': { url: `${hosts}/teams`, frame: '/tab.html', awaitedText: 'PSP-0001' },
   };
 }
 
