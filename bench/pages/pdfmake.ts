@@ -23,4 +23,4 @@ async function draw(sections: readonly Text[]): Promise<{ ms: number; bytes: num
   return { ms: performance.now() - from, bytes: buffer.length };
 }
 
-Object.assign(window, { draw });
+Object.assign(window, { draw, ready: Promise.resolve() });
