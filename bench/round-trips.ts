@@ -64,7 +64,7 @@ export async function measureRoundTrips(stack: LocalStack): Promise<Measure[]> {
   const settings = await counted('set up lists and settings', () => arrangeSchool(stack));
   let ports = await sitDown(stack, 'lead');
   const opened = await counted('open a new case', async () =>
-    valueIn(await openCase(ports, deps, settings, newCase(1, true))),
+    valueIn(await openCase(ports, deps, settings, newCase(1, { reducedTimetable: true, attendanceIssue: true }))),
   );
   const caseRef = opened.value.caseRef;
   if (caseRef === undefined) throw new Error('The case has no reference.');

@@ -42,6 +42,7 @@ async function run(count: number) {
     deps: { pack: pack.value, words: loadWords },
     host,
     config: { appVersion: 'bench', suggestedSettings: {} },
+    prepareSending: async () => ok(undefined),
   };
   const board = (
     <AppFrame services={services} firstWords={words}>

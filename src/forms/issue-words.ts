@@ -2,6 +2,7 @@ import type { Issue } from '../domain/result/result';
 import type { WordKey, Words } from '../i18n/words';
 import type { Form, Question } from './form';
 import { questionsOf } from './form';
+import { paramsInWords } from './params-in-words';
 
 /**
  * The sentence for an issue of a form: a missing answer has its question's (or column's) own sentence,
@@ -11,7 +12,9 @@ export function issueWords(form: Form, issue: Issue, words: Words): string {
   const own = issue.code === 'required' ? missingKeyAt(form, issue.path) : undefined;
   if (own !== undefined) return words.t(own);
   const key = `issue.${issue.code}`;
-  return words.has(key) ? words.t(key, issue.params) : words.t('issue.other', { code: issue.code });
+  return words.has(key)
+    ? words.t(key, paramsInWords(words, issue.params))
+    : words.t('issue.other', { code: issue.code });
 }
 
 /** The question that an issue's path lies in: `outcomes.0.measure` is in `outcomes`. */

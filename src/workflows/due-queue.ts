@@ -26,11 +26,11 @@ export async function workDueQueue(ports: Ports, deps: PolicyDeps, memory: Queue
   const [cases, settings] = await Promise.all([records.cases.open(), records.settings.byKey('school')]);
   if (!cases.ok) return stopped(cases.failure);
   if (!settings.ok) return stopped(settings.failure);
-  if (!settings.value) return { working: [], waitingFor: [], problems: [] };
+  if (!settings.value) return { changed: false, working: [], waitingFor: [], problems: [] };
   const school = settings.value.value;
   const work = { ports, deps, memory, settings: school };
-  const problems = [...(await completeCases(ports, cases.value.records))];
-  problems.push(...(await finishActivations(work, cases.value.records)));
+  const completed = await completeCases(ports, cases.value.records);
+  const activated = await finishActivations(work, cases.value.records);
 
   const [dispatches, meetings] = await Promise.all([records.dispatches.open(), records.meetings.open()]);
   if (!dispatches.ok) return stopped(dispatches.failure);
@@ -44,7 +44,10 @@ export async function workDueQueue(ports: Ports, deps: PolicyDeps, memory: Queue
     cases.value.records,
     sent.map(({ row }) => row.value),
   );
-  return report(ports, sent, booked, problems);
+  return report(ports, sent, booked, {
+    changed: activated.changed,
+    problems: [...completed, ...activated.problems],
+  });
 }
 
 /** Rows whose reference was never written because their tab died (DESIGN 2.1). */
@@ -61,10 +64,10 @@ async function workDispatch(
   row: Stored<Dispatch>,
 ): Promise<Worked<Dispatch>> {
   const worked = await dispatchPlan(ports, deps, settings, row, memory.leases);
-  return worked.ok ? { row: worked.value } : { row, failure: worked.failure };
+  return worked.ok ? { was: row, row: worked.value } : { was: row, row, failure: worked.failure };
 }
 
 async function workMeeting({ ports, deps }: QueueWork, row: Stored<Meeting>): Promise<Worked<Meeting>> {
   const worked = await (row.value.path === 'graph' ? bookByGraph(ports, deps, row) : adoptMeeting(ports, deps, row));
-  return worked.ok ? { row: worked.value } : { row, failure: worked.failure };
+  return worked.ok ? { was: row, row: worked.value } : { was: row, row, failure: worked.failure };
 }

@@ -6,6 +6,8 @@ import type { Ports, Stored } from './ports';
 
 /** What one pass of the due queue left behind, for the board. */
 export interface QueueReport {
+  /** The pass wrote something: a screen that read before it is out of date. */
+  readonly changed: boolean;
   /** Messages that are under way, here or by a colleague. */
   readonly working: readonly {
     readonly caseRef: CaseRef;
@@ -33,14 +35,16 @@ export interface QueueProblem {
   readonly failure?: Failure;
 }
 
-/** A row after its turn; with the failure that ended the turn. */
+/** A row before and after its turn; with the failure that ended the turn. */
 export interface Worked<T> {
+  readonly was: Stored<T>;
   readonly row: Stored<T>;
   readonly failure?: Failure;
 }
 
 /** The report of a pass that could not begin. */
 export const stopped = (failure: Failure): QueueReport => ({
+  changed: false,
   working: [],
   waitingFor: [],
   problems: [{ about: 'queue', code: failure.kind, failure }],
@@ -51,7 +55,7 @@ export function report(
   ports: Ports,
   sent: readonly Worked<Dispatch>[],
   booked: readonly Worked<Meeting>[],
-  problems: readonly QueueProblem[],
+  before: { readonly problems: readonly QueueProblem[]; readonly changed: boolean },
 ): QueueReport {
   const now = Date.parse(ports.clock.now());
   const sinceMinutes = (at: string) => Math.max(0, Math.floor((now - Date.parse(at)) / 60_000));
@@ -62,6 +66,7 @@ export function report(
     .map(({ row }) => row.value)
     .filter(({ state, organiser }) => state === 'sending' && organiser.id !== ports.session.me.id);
   return {
+    changed: before.changed || [...sent, ...booked].some(({ was, row }) => was.etag !== row.etag),
     working: open
       .filter((dispatch) => dispatch.state !== 'NeedsDecision' && !isElsewhere(dispatch))
       .map(({ caseRef, kind, state, ownerName, queuedAt, lastAttemptAt }) => ({
@@ -86,7 +91,7 @@ export function report(
       })),
     ],
     problems: [
-      ...problems,
+      ...before.problems,
       ...sent.flatMap((worked) => problemOf('dispatch', worked, worked.row.value.error)),
       ...booked.flatMap((worked) => problemOf('meeting', worked)),
     ],

@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/date/iso-date';
 import { isEqual } from '../domain/merge/is-equal';
 import { type AnswerConflict, mergeAnswers } from '../domain/merge/merge-answers';
 import type { Plan } from '../domain/plan/plan';
@@ -9,6 +10,8 @@ export interface SavedPlan {
   readonly stored: Stored<Plan>;
   /** Questions that somebody else answered meanwhile and whose answers are now in `stored`. */
   readonly mergedFrom?: readonly string[];
+  /** Who wrote first, when there are such answers or conflicts. */
+  readonly other?: { readonly by: string; readonly at: Instant };
   /** Answers that both changed: `stored` keeps theirs, nothing of mine is lost, the person decides. */
   readonly conflicts: readonly AnswerConflict[];
 }
@@ -25,10 +28,16 @@ export async function savePlan(ports: Ports, base: Stored<Plan>, mine: PlanAnswe
   for (let round = 0; round < ROUNDS; round += 1) {
     if (current.value.state !== 'draft') return invalid({ code: 'plan.notDraft', path: 'plan', effect: 'block' });
     const theirs = current.value.answers;
+    const other = { by: current.modifiedBy, at: current.modifiedAt };
     const { merged, conflicts } = mergeAnswers(base.value.answers, mine, theirs);
     const others = changedByOthers(base.value.answers, mine, theirs, conflicts);
     const done = (stored: Stored<Plan>) =>
-      ok({ stored, conflicts, ...(others.length > 0 ? { mergedFrom: others } : {}) });
+      ok({
+        stored,
+        conflicts,
+        ...(others.length > 0 ? { mergedFrom: others } : {}),
+        ...(others.length + conflicts.length > 0 ? { other } : {}),
+      });
     if (isEqual(merged, theirs)) return done(current);
     const written = await ports.records.plans.replace(current, { ...current.value, answers: merged });
     if (written.ok) return done(written.value);

@@ -26,6 +26,12 @@ describe('issueWords', () => {
     );
   });
 
+  it('says days in words', async () => {
+    const issue = block('review.beyondLimit', 'reviewDate', { days: 44, limitDays: 42, latest: '2026-12-16' });
+    expect(issueWords(planForm, issue, await loadWords('en'))).toContain('Choose 16 December 2026 or earlier');
+    expect(issueWords(planForm, issue, await loadWords('cy'))).toContain('16 Rhagfyr 2026');
+  });
+
   it('has words for everything an empty plan is asked for', async () => {
     const words = await loadWords('en');
     const unnamed = checkForm(planForm, { hasReducedTimetable: true }).filter((issue) =>

@@ -1,7 +1,9 @@
 import { cleanup, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach } from 'vitest';
+import { ok } from '../../src/domain/result/result';
 import type { Language } from '../../src/i18n/words';
+import type { AppServices } from '../../src/ui/app/app-context';
 import { AppFrame } from '../../src/ui/app/app-frame';
 import { RouterProvider } from '../../src/ui/app/router';
 import type { Host } from '../../src/workflows/host-ports';
@@ -35,10 +37,15 @@ export const portsIn = (world: MemoryWorld, attempt = 'ui'): Ports => world.open
 /** Draws a screen with everything around it that it needs. */
 export async function show(
   screen: ReactNode,
-  { ports = portsIn(new MemoryWorld()), host = aHost(), language = 'en' as Language } = {},
+  {
+    ports = portsIn(new MemoryWorld()),
+    host = aHost(),
+    language = 'en' as Language,
+    prepareSending = (async () => ok(undefined)) as AppServices['prepareSending'],
+  } = {},
 ) {
   const words = await deps.words(language);
-  const services = { ports, deps, host, config: { appVersion: 'test', suggestedSettings: {} } };
+  const services = { ports, deps, host, config: { appVersion: 'test', suggestedSettings: {} }, prepareSending };
   const drawn = render(
     <AppFrame services={services} firstWords={words}>
       <RouterProvider>{screen}</RouterProvider>

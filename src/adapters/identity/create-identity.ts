@@ -33,6 +33,11 @@ export interface Identity {
   tokenFor(feature: Feature, challenge?: { readonly claims?: string }): Promise<Result<string>>;
   /** Asks the person, to be called on a press of a button. Names every feature wanted, so that one prompt does. */
   signIn(...features: Feature[]): Promise<Result<StaffMember>>;
+  /**
+   * Makes sure that later work needs no prompt, to be called on a press of a button: silently where all was allowed
+   * before, else by one prompt for every feature named. Failures: signInCancelled, forbidden, offline.
+   */
+  allow(...features: [Feature, ...Feature[]]): Promise<Result<void>>;
   /** The signed-in person, silently where possible. Failure: signedOut. */
   me(): Promise<Result<StaffMember>>;
 }
@@ -128,6 +133,23 @@ export function identityOf(
         return staffMember((await inTurn(() => byAsking(scopesOf(wanted)))).account);
       } catch (error) {
         return fail(signInFailure(error, wanted[0] ?? 'signIn'));
+      }
+    },
+    async allow(...features) {
+      const scopes = scopesOf(features);
+      for (const feature of features) refused.delete(feature);
+      try {
+        await silently(scopes);
+        return ok(undefined);
+      } catch (error) {
+        if (!needsInteraction(error)) return fail(signInFailure(error, features[0]));
+      }
+      try {
+        await inTurn(() => byAsking(scopes));
+        return ok(undefined);
+      } catch (error) {
+        for (const feature of features) refused.add(feature);
+        return fail(signInFailure(error, features[0]));
       }
     },
     async me() {

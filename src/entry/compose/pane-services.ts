@@ -6,6 +6,7 @@ import type { Host } from '../../workflows/host-ports';
 import { loadSettings } from '../../workflows/set-up-site';
 import { composePorts } from './compose-ports';
 import { policyOf } from './policy';
+import { prepareSending } from './prepare-sending';
 import { readAhead } from './read-ahead';
 import type { SignedIn } from './sign-in';
 
@@ -34,6 +35,7 @@ export async function paneServices(parts: {
       deps: policyOf(config.packId),
       host,
       config: { appVersion: __APP_VERSION__, suggestedSettings: config.suggestedSettings },
+      prepareSending: prepareSending(signedIn, ports),
     },
     settings: school,
   });

@@ -12,6 +12,8 @@ import type { Host } from '../../workflows/host-ports';
 export interface SignedIn {
   readonly me: StaffMember;
   readonly graph: GraphClient;
+  /** To be called on a press: asks now for what sending will need, so that nothing later waits for a prompt. */
+  allow: Identity['allow'];
 }
 
 /** How a page gets its person: silently first, by a press of *Sign in* where that fails. */
@@ -42,7 +44,7 @@ export async function openSignInDesk(
   const graph = createGraphClient({ graphBase: config.graphBase, tokenFor: identity.tokenFor });
   const entered = (who: Result<StaffMember>): Result<SignedIn> => {
     isSignedIn = who.ok;
-    return who.ok ? ok({ me: who.value, graph }) : who;
+    return who.ok ? ok({ me: who.value, graph, allow: identity.allow }) : who;
   };
   return {
     silently: async () => entered(await signedInFor(identity, features)),

@@ -8,6 +8,7 @@ import type { Provisioning, SiteLists, Stored } from '../../workflows/ports';
 import { loadSettings } from '../../workflows/set-up-site';
 import { composePorts } from './compose-ports';
 import { policyOf } from './policy';
+import { prepareSending } from './prepare-sending';
 import { readAhead } from './read-ahead';
 import type { SignedIn, SignInDesk } from './sign-in';
 
@@ -40,6 +41,7 @@ export async function tabServices(parts: {
       deps: policyOf(config.packId),
       host,
       config: { appVersion: __APP_VERSION__, suggestedSettings: config.suggestedSettings },
+      prepareSending: prepareSending(signedIn, ports),
     },
     settings: settings.value,
   });

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { Fault } from '../../domain/result/fault';
+import type { Result } from '../../domain/result/result';
 import type { Words } from '../../i18n/words';
 import type { Host } from '../../workflows/host-ports';
 import type { PolicyDeps } from '../../workflows/policy-deps';
@@ -19,6 +20,11 @@ export interface AppServices {
   readonly words: Words;
   readonly host: Host;
   readonly config: AppConfig;
+  /**
+   * To be called on a press, before sending can become due: asks for mail and calendar where they were not allowed
+   * yet. Failures: signInCancelled, forbidden, offline.
+   */
+  prepareSending(): Promise<Result<void>>;
 }
 
 const AppContext = createContext<AppServices | undefined>(undefined);

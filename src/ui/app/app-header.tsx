@@ -1,9 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { SendingButton } from '../queue/sending-button';
 import { useWords } from './app-context';
+import { HelpButton } from './help-button';
 import { HideNamesSwitch } from './hide-names-switch';
 import { LanguageSwitch } from './language-switch';
 import { useRouter } from './router';
+import { useHeaderKeys } from './use-header-keys';
 
 const useStyles = makeStyles({
   header: {
@@ -32,6 +35,8 @@ export function AppHeader() {
   const { t } = useWords();
   const styles = useStyles();
   const { route, go } = useRouter();
+  const [help, setHelp] = useState(false);
+  useHeaderKeys(() => setHelp(true));
   return (
     <header className={styles.header}>
       <Button
@@ -61,6 +66,7 @@ export function AppHeader() {
         <SendingButton />
         <HideNamesSwitch />
         <LanguageSwitch />
+        <HelpButton open={help} onOpen={setHelp} />
       </div>
     </header>
   );

@@ -14,6 +14,7 @@ export function BusyButton(props: {
     <Button
       appearance={appearance}
       aria-busy={busy}
+      data-primary={appearance === 'primary' || undefined}
       icon={busy ? <Spinner size="tiny" aria-hidden="true" /> : (icon ?? null)}
       onClick={() => {
         if (!busy) onClick();

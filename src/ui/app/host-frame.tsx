@@ -1,4 +1,5 @@
 import {
+  AriaLiveAnnouncer,
   FluentProvider,
   makeStyles,
   teamsDarkTheme,
@@ -46,6 +47,8 @@ export function HostFrame(props: {
   const [words, setWords] = useState(firstWords);
   const [hideNames, chooseHideNames] = useState(host.kind === 'teams' && host.place === 'panel');
 
+  const [singleKeys, chooseSingleKeys] = useState(true);
+
   useEffect(() => {
     document.documentElement.lang = words.language;
   }, [words.language]);
@@ -56,15 +59,19 @@ export function HostFrame(props: {
       chooseLanguage: (language: Language) => void wordsOf(language).then(setWords),
       hideNames,
       chooseHideNames,
+      singleKeys,
+      chooseSingleKeys,
     }),
-    [wordsOf, words.language, hideNames],
+    [wordsOf, words.language, hideNames, singleKeys],
   );
 
   return (
     <FluentProvider theme={THEMES[theme]} className={styles.root}>
       <WordsProvider value={words}>
         <PreferencesProvider value={preferences}>
-          <ErrorBoundary words={words}>{children}</ErrorBoundary>
+          <AriaLiveAnnouncer>
+            <ErrorBoundary words={words}>{children}</ErrorBoundary>
+          </AriaLiveAnnouncer>
         </PreferencesProvider>
       </WordsProvider>
     </FluentProvider>

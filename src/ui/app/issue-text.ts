@@ -1,13 +1,13 @@
-import { isoDate } from '../../domain/date/iso-date';
 import { Fault } from '../../domain/result/fault';
 import type { Failure, Issue } from '../../domain/result/result';
+import { paramsInWords } from '../../forms/params-in-words';
 import type { Words } from '../../i18n/words';
 
 /** The sentence for an issue. A code without words is a bug of ours, not of the person. */
 export function issueText(words: Words, issue: Issue): string {
   const key = `issue.${issue.code}`;
   if (!words.has(key)) throw new Fault(`words-missing:${key}`);
-  return words.t(key, inWords(words, issue.params));
+  return words.t(key, paramsInWords(words, issue.params));
 }
 
 /** What happened and what to do next. */
@@ -15,13 +15,4 @@ export function failureText(words: Words, failure: Failure): string {
   const key = `failure.${failure.kind}`;
   if (!words.has(key)) throw new Fault(`words-missing:${key}`);
   return words.t(key, failure.kind === 'throttled' ? { seconds: failure.retryAfterSeconds } : undefined);
-}
-
-/** Issue parameters carry days as `YYYY-MM-DD`; people read them in words. */
-function inWords(words: Words, params: Issue['params']): Record<string, string | number> {
-  const shown = Object.entries(params ?? {}).map(([name, value]) => {
-    const on = typeof value === 'string' ? isoDate(value) : undefined;
-    return [name, on ? words.date(on, 'long') : value] as const;
-  });
-  return Object.fromEntries(shown);
 }

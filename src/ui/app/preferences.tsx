@@ -9,6 +9,9 @@ export interface Preferences {
   /** Somebody may look over the shoulder: references and initials only (UX 1.6). */
   readonly hideNames: boolean;
   chooseHideNames(hide: boolean): void;
+  /** Keys that work alone; speech input and slips of the hand can be a reason to switch them off (WCAG 2.1.4). */
+  readonly singleKeys: boolean;
+  chooseSingleKeys(on: boolean): void;
 }
 
 const PreferencesContext = createContext<Preferences | undefined>(undefined);

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { Fault } from '../../domain/result/fault';
 import { useApp } from './app-context';
+import { leavePlace, type ReturnPlace, returnTo } from './return-place';
 import { parseSubPageId, type Route, toSubPageId } from './route';
 
 export interface Router {
@@ -10,6 +11,14 @@ export interface Router {
   back(): void;
   /** Asks before leaving while something is unsaved; the guard answers whether leaving is fine now. */
   guard(mayLeave: (leave: () => void) => boolean): () => void;
+  /** What a screen wants to find again in this session, such as a search; never stored. */
+  readonly kept: Map<string, string>;
+}
+
+/** A place that was visited, and where on it the person was when they went on. */
+interface Visit {
+  readonly route: Route;
+  readonly left?: ReturnPlace;
 }
 
 const RouterContext = createContext<Router | undefined>(undefined);
@@ -27,7 +36,10 @@ export function useRouter(): Router {
  */
 export function RouterProvider({ children }: { readonly children: ReactNode }) {
   const { host } = useApp();
-  const [stack, setStack] = useState<readonly Route[]>(() => [parseSubPageId(firstPlace(host.kind, host.subPageId))]);
+  const [stack, setStack] = useState<readonly Visit[]>(() => [
+    { route: parseSubPageId(firstPlace(host.kind, host.subPageId)) },
+  ]);
+  const kept = useRef(new Map<string, string>());
   const mayLeave = useRef<((leave: () => void) => boolean) | undefined>(undefined);
   const inBrowser = host.kind === 'browser';
 
@@ -39,7 +51,12 @@ export function RouterProvider({ children }: { readonly children: ReactNode }) {
     (route: Route) =>
       leaving(() => {
         mayLeave.current = undefined;
-        setStack((places) => [...places, route].slice(-LONGEST_STACK));
+        const left = leavePlace();
+        setStack((visits) =>
+          [...visits.slice(0, -1), ...visits.slice(-1).map((visit) => ({ ...visit, left })), { route }].slice(
+            -LONGEST_STACK,
+          ),
+        );
         if (inBrowser) window.history.pushState(null, '', `#/${toSubPageId(route)}`);
         window.scrollTo(0, 0);
       }),
@@ -48,7 +65,7 @@ export function RouterProvider({ children }: { readonly children: ReactNode }) {
 
   const pop = useCallback(() => {
     mayLeave.current = undefined;
-    setStack((places) => (places.length > 1 ? places.slice(0, -1) : [{ place: 'board' }]));
+    setStack((visits) => (visits.length > 1 ? visits.slice(0, -1) : [{ route: { place: 'board' } }]));
   }, []);
 
   const back = useCallback(
@@ -66,9 +83,12 @@ export function RouterProvider({ children }: { readonly children: ReactNode }) {
     });
   }, [host, leaving, pop]);
 
+  const here = stack.at(-1);
+  useEffect(() => (here?.left ? returnTo(here.left) : undefined), [here]);
+
   const router = useMemo<Router>(
     () => ({
-      route: stack.at(-1) ?? { place: 'board' },
+      route: here?.route ?? { place: 'board' },
       go,
       back,
       guard: (ask) => {
@@ -77,8 +97,9 @@ export function RouterProvider({ children }: { readonly children: ReactNode }) {
           if (mayLeave.current === ask) mayLeave.current = undefined;
         };
       },
+      kept: kept.current,
     }),
-    [stack, go, back],
+    [here, go, back],
   );
   return <RouterContext.Provider value={router}>{children}</RouterContext.Provider>;
 }

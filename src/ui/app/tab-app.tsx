@@ -4,6 +4,7 @@ import type { Settings } from '../../domain/settings/settings';
 import type { Stored } from '../../workflows/ports';
 import { BoardPage } from '../board/board-page';
 import { DueQueueProvider } from '../queue/due-queue-context';
+import { SendingConsentProvider } from '../queue/sending-consent';
 import { SettingsGate } from '../settings/settings-context';
 import { useApp, useWords } from './app-context';
 import { AppHeader } from './app-header';
@@ -24,12 +25,14 @@ export function TabApp(props: { readonly settings?: Stored<Settings> | undefined
     <RouterProvider>
       <SettingsGate known={props.settings}>
         <DueQueueProvider>
-          <FrameVisibility header={<AppHeader />}>
-            <ConnectionBar />
-            <Suspense fallback={<Fetching />}>
-              <CurrentPage />
-            </Suspense>
-          </FrameVisibility>
+          <SendingConsentProvider>
+            <FrameVisibility header={<AppHeader />}>
+              <ConnectionBar />
+              <Suspense fallback={<Fetching />}>
+                <CurrentPage />
+              </Suspense>
+            </FrameVisibility>
+          </SendingConsentProvider>
         </DueQueueProvider>
       </SettingsGate>
     </RouterProvider>

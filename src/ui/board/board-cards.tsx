@@ -28,7 +28,7 @@ export function BoardCards(props: { readonly rows: readonly BoardRow[]; onOpen(r
     <ul className={styles.list} aria-label={t('tab.board')}>
       {props.rows.map((row) => (
         <li key={row.caseRef} className={styles.card}>
-          <Link as="button" className={styles.link} onClick={() => props.onOpen(row)}>
+          <Link as="button" id={`open-${row.caseRef}`} className={styles.link} onClick={() => props.onOpen(row)}>
             {row.caseRef} {hideNames ? row.initials : row.pupilName}
           </Link>
           <StatusBadge status={`case.${row.state}`} />

@@ -1,10 +1,11 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, SearchBox, useAnnounce } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type Board, type BoardRow, loadBoard } from '../../workflows/load-board';
 import { useApp } from '../app/app-context';
 import { Loaded } from '../app/loaded';
 import { useRouter } from '../app/router';
+import { SEARCH_ID } from '../app/use-header-keys';
 import { useLoad } from '../app/use-load';
 import { useNarrow } from '../app/use-narrow';
 import { useTitle } from '../app/use-title';
@@ -25,13 +26,14 @@ export function BoardPage() {
   const { ports, words } = useApp();
   const styles = useStyles();
   const router = useRouter();
-  const { passes } = useDueQueue();
+  const { passes, report } = useDueQueue();
   const load = useLoad(useCallback(() => loadBoard(ports), [ports]));
   useTitle([words.t('tab.board')]);
   const { reload } = load;
   useEffect(() => {
-    if (passes > 1) reload();
-  }, [passes, reload]);
+    // The first pass runs beside the first read: read again only if it wrote something.
+    if (passes > 1 || report?.changed) reload();
+  }, [passes, report, reload]);
   const newCase = () => router.go({ place: 'new' });
   return (
     <main className={styles.page} id="main">
@@ -65,22 +67,16 @@ function Rows({ board, onOpen }: { readonly board: Board; onOpen(row: BoardRow):
   const styles = useStyles();
   const narrow = useNarrow();
   const { announce } = useAnnounce();
-  const [search, setSearch] = useState('');
-  const box = useRef<HTMLInputElement>(null);
+  const { kept } = useRouter();
+  const [search, setSearch] = useState(kept.get(SEARCH_ID) ?? '');
+  useEffect(() => {
+    kept.set(SEARCH_ID, search);
+  }, [kept, search]);
   const rows = useMemo(() => filterRows(board.rows, search), [board.rows, search]);
   const count = words.t('case.board.count', { shown: rows.length, all: board.rows.length });
   useEffect(() => {
     if (search !== '') announce(count);
   }, [announce, count, search]);
-  useEffect(() => {
-    const toSearch = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.target instanceof HTMLInputElement) return;
-      event.preventDefault();
-      box.current?.focus();
-    };
-    window.addEventListener('keydown', toSearch);
-    return () => window.removeEventListener('keydown', toSearch);
-  }, []);
   const List = narrow ? BoardCards : BoardTable;
   return (
     <>
@@ -93,7 +89,7 @@ function Rows({ board, onOpen }: { readonly board: Board; onOpen(row: BoardRow):
       )}
       <div className={styles.bar}>
         <SearchBox
-          input={{ ref: box }}
+          id={SEARCH_ID}
           className={styles.search}
           aria-label={words.t('case.board.search')}
           placeholder={words.t('case.board.search')}

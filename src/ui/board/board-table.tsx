@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   row: {
     display: 'grid',
     gridTemplateColumns:
-      '110px minmax(120px, 1.2fr) minmax(170px, 1fr) minmax(240px, 1.8fr) minmax(120px, 1fr) minmax(150px, 1fr)',
+      '96px minmax(120px, 1fr) minmax(176px, 1fr) minmax(240px, 2.4fr) minmax(120px, 1fr) minmax(150px, 1fr)',
     alignItems: 'center',
     columnGap: '12px',
     minHeight: `${ROW_PX}px`,
@@ -53,7 +53,7 @@ export function BoardTable(props: { readonly rows: readonly BoardRow[]; onOpen(r
     useFlushSync: false,
   });
   return (
-    <div ref={scroller} className={styles.scroll}>
+    <div ref={scroller} className={styles.scroll} data-scroll>
       {/* biome-ignore lint/a11y/useSemanticElements: rows are placed by transform, which a real table does not allow */}
       <div role="table" aria-label={t('tab.board')} aria-rowcount={rows.length + 1} aria-colcount={COLUMNS.length}>
         {/* biome-ignore lint/a11y/useSemanticElements: as above */}
@@ -98,7 +98,7 @@ export function BoardTable(props: { readonly rows: readonly BoardRow[]; onOpen(r
   function cells(row: BoardRow) {
     const content = {
       ref: (
-        <Link as="button" className={styles.link} onClick={() => props.onOpen(row)}>
+        <Link as="button" id={`open-${row.caseRef}`} className={styles.link} onClick={() => props.onOpen(row)}>
           {row.caseRef}
         </Link>
       ),

@@ -42,20 +42,20 @@ export function CasePage(props: { readonly caseRef: CaseRef; readonly section: C
   const styles = useStyles();
   const { back } = useRouter();
   const { stored: settings } = useSettings();
-  const { passes } = useDueQueue();
+  const { passes, report } = useDueQueue();
   const alone = useFrameHidden();
   const load = useLoad(useCallback(() => loadCase(ports, props.caseRef), [ports, props.caseRef]));
   const { reload, value } = load;
-  const waits = value?.dispatches.some((stored) => isOpenDispatch(stored.value.state)) ?? false;
+  const waits = value !== undefined && mayMoveByItself(value);
   useTitle([words.t(`case.section.${props.section}`), props.caseRef]);
   useEffect(() => {
-    if (passes > 1 && waits) reload();
-  }, [passes, waits, reload]);
+    if (waits && (passes > 1 || report?.changed)) reload();
+  }, [passes, report, waits, reload]);
 
   return (
     <main className={styles.page} id="main">
       {!alone && (
-        <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} onClick={back}>
+        <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} data-up onClick={back}>
           {words.t('tab.back')}
         </Button>
       )}
@@ -80,6 +80,11 @@ export function CasePage(props: { readonly caseRef: CaseRef; readonly section: C
       </Loaded>
     </main>
   );
+}
+
+/** A pass of the queue may change it: messages under way, or a last signature whose plan is not in force yet. */
+function mayMoveByItself({ case: kase, dispatches }: CaseFile): boolean {
+  return kase.value.state === 'awaitingSignatures' || dispatches.some(({ value }) => isOpenDispatch(value.state));
 }
 
 function CaseHeader({ file, caseRef }: { readonly file: CaseFile; readonly caseRef: CaseRef }) {

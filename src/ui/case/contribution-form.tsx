@@ -114,7 +114,9 @@ export function ContributionForm(props: {
         <BusyButton busy={save.busy} onClick={record}>
           {words.t('case.contribution.save')}
         </BusyButton>
-        <Button onClick={props.onCancel}>{words.t('tab.cancel')}</Button>
+        <Button data-up onClick={props.onCancel}>
+          {words.t('tab.cancel')}
+        </Button>
       </div>
     </div>
   );

@@ -23,6 +23,7 @@ import { PupilFields } from './pupil-fields';
 
 const useStyles = makeStyles({
   page: { padding: '0 20px 24px', display: 'grid', gap: '16px', maxWidth: '760px' },
+  back: { marginInlineStart: '-12px' },
   group: { border: 'none', margin: 0, padding: 0, display: 'grid', gap: '16px', minWidth: 0 },
 });
 
@@ -72,7 +73,7 @@ export function NewCasePage() {
   return (
     <main className={styles.page} id="main">
       <div>
-        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={router.back}>
+        <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} data-up onClick={router.back}>
           {words.t('tab.back')}
         </Button>
       </div>

@@ -1,30 +1,21 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { PersonAddRegular } from '@fluentui/react-icons/svg/person-add';
 import { useState } from 'react';
-import { type CasePerson, EmailAddressSchema, type Role, RoleSchema } from '../../domain/person/person';
+import { type CasePerson, EmailAddressSchema, type Role } from '../../domain/person/person';
+import { possibleLeads } from '../../domain/person/possible-leads';
 import type { Words } from '../../i18n/words';
 import { useApp } from '../app/app-context';
-import { YesNoField } from '../form/choice-field';
 import type { FormError } from '../form/error-summary';
 import { SelectField } from '../form/select-field';
-import { TextField } from '../form/text-field';
-import { EmailField } from './email-field';
+import { PersonRow, personField } from './person-row';
 
 const useStyles = makeStyles({
   group: { border: 'none', margin: 0, padding: 0, display: 'grid', gap: '16px', minWidth: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '16px' },
-  person: {
-    display: 'grid',
-    gap: '12px',
-    borderLeft: `4px solid ${tokens.colorNeutralStrokeAccessible}`,
-    paddingInlineStart: '12px',
-  },
-  pair: { display: 'grid', gap: '12px', gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))' },
+  person: { display: 'grid', gap: '8px' },
   remove: { justifySelf: 'start' },
 });
-
-const LEADS: readonly Role[] = ['schoolLead', 'coordinator', 'headteacher'];
 
 /** Everybody of the case: the only people who may be mailed about it. Typed once, used everywhere. */
 export function PeopleFields(props: {
@@ -44,7 +35,6 @@ export function PeopleFields(props: {
     if (removed) props.onChange([...people.slice(0, removed.at), removed.person, ...people.slice(removed.at)]);
     setRemoved(undefined);
   };
-  const leads = people.filter(({ role, name }) => LEADS.includes(role) && name.trim() !== '');
   return (
     <fieldset className={styles.group}>
       <legend>
@@ -86,85 +76,12 @@ export function PeopleFields(props: {
         empty={words.t('case.people.leadEmpty')}
         error={props.errors.find(({ fieldId }) => fieldId === 'case-lead')?.text}
         value={props.leadId}
-        choices={leads.map(({ id, name }) => ({ value: id, label: name }))}
+        choices={possibleLeads(people).map(({ id, name }) => ({ value: id, label: name }))}
         onChange={props.onLead}
       />
     </fieldset>
   );
 }
-
-function PersonRow(props: {
-  readonly person: CasePerson;
-  readonly errors: readonly FormError[];
-  onChange(person: CasePerson): void;
-}) {
-  const { words } = useApp();
-  const styles = useStyles();
-  const { person } = props;
-  const errorAt = (part: string) => props.errors.find(({ fieldId }) => fieldId === personField(person, part))?.text;
-  return (
-    <>
-      <div className={styles.pair}>
-        <TextField
-          id={personField(person, 'name')}
-          label={words.t('case.person.name')}
-          error={errorAt('name')}
-          value={person.name}
-          onChange={(name) => props.onChange({ ...person, name })}
-          input={{ maxLength: 120 }}
-        />
-        <SelectField
-          id={personField(person, 'role')}
-          label={words.t('case.person.role')}
-          value={person.role}
-          choices={RoleSchema.options.map((role) => ({ value: role, label: words.t(`tab.role.${role}`) }))}
-          onChange={(role) => props.onChange({ ...person, role })}
-        />
-        <EmailField
-          id={personField(person, 'email')}
-          label={words.t('case.person.email')}
-          error={errorAt('email')}
-          value={person.email}
-          onChange={(email) => {
-            const { email: _before, ...rest } = person;
-            props.onChange(email ? { ...rest, email } : rest);
-          }}
-        />
-        {(person.role === 'partner' || person.role === 'provider' || person.agency !== undefined) && (
-          <TextField
-            id={personField(person, 'agency')}
-            label={words.t('case.person.agency')}
-            optional
-            value={person.agency ?? ''}
-            onChange={(agency) => props.onChange({ ...person, agency })}
-          />
-        )}
-      </div>
-      {person.role === 'parentCarer' && (
-        <YesNoField
-          id={personField(person, 'responsibility')}
-          label={words.t('case.person.responsibility')}
-          value={person.parentalResponsibility}
-          yes={words.t('case.person.responsibilityYes')}
-          no={words.t('case.person.responsibilityNo')}
-          onChange={(parentalResponsibility) => props.onChange({ ...person, parentalResponsibility })}
-        />
-      )}
-      {person.role === 'fosterCarer' && (
-        <YesNoField
-          id={personField(person, 'delegated')}
-          label={words.t('case.person.delegated')}
-          value={person.delegatedAuthority}
-          yes={words.t('case.person.responsibilityYes')}
-          no={words.t('case.person.responsibilityNo')}
-          onChange={(delegatedAuthority) => props.onChange({ ...person, delegatedAuthority })}
-        />
-      )}
-    </>
-  );
-}
-
-const personField = (person: Pick<CasePerson, 'id'>, part: string): string => `person-${person.id}-${part}`;
 
 /** People without a name, and addresses that are none. */
 export function peopleErrors(words: Words, people: readonly CasePerson[]): readonly FormError[] {

@@ -85,7 +85,10 @@ export function PupilFields(props: {
         hint={words.t('case.pupil.yearGroupHint')}
         empty={words.t('case.pupil.yearGroupUnknown')}
         value={pupil.yearGroup}
-        choices={YEAR_GROUPS.map((year) => ({ value: year as string, label: year }))}
+        choices={YEAR_GROUPS.map((year) => ({
+          value: year as string,
+          label: words.t(`form.yearGroup.option.${year}`),
+        }))}
         onChange={(year) => set('yearGroup', year)}
       />
       <UpnField

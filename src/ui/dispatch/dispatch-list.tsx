@@ -1,13 +1,16 @@
-import { makeStyles } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { dayOf, wallTimeOf } from '../../domain/date/zone';
-import type { Dispatch } from '../../domain/dispatch/dispatch';
+import { type Dispatch, isOpenDispatch } from '../../domain/dispatch/dispatch';
+import type { QueueProblem } from '../../workflows/due-queue';
 import type { Stored } from '../../workflows/ports';
 import { useWords } from '../app/app-context';
+import { failureText } from '../app/issue-text';
 import type { CaseScreen } from '../case/case-screen';
 import { useDueQueue } from '../queue/due-queue-context';
 import { StatusBadge } from '../status/status-badge';
 import { Why } from '../status/why';
 import { DecisionForm } from './decision-form';
+import { useLiveDispatches } from './use-live-dispatches';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '12px' },
@@ -21,13 +24,24 @@ export function DispatchList({ screen }: { readonly screen: CaseScreen }) {
   const styles = useStyles();
   const { report } = useDueQueue();
   const { file } = screen;
+  useLiveDispatches(screen);
   const sent = file.dispatches.filter(({ value }) => value.state === 'Sent' || value.state === 'Confirmed').length;
+  const open = file.dispatches.filter(({ value }) => isOpenDispatch(value.state));
+  const stopped = (report?.problems ?? []).filter(
+    (problem) =>
+      problem.failure !== undefined &&
+      open.some(({ value }) => value.caseRef === problem.caseRef && value.kind === problem.kind),
+  );
   return (
     <section>
       <h2>{words.t('sign.sending.title')}</h2>
-      <p className={styles.line} role="status">
-        {words.t('sign.sending.progress', { done: sent, of: file.dispatches.length })}
-      </p>
+      <p className={styles.line}>{words.t('sign.sending.progress', { done: sent, of: file.dispatches.length })}</p>
+      {open.length > 0 && <p>{words.t('sign.sending.leave')}</p>}
+      {stopped.map((problem) => (
+        <MessageBar key={`${problem.kind}|${problem.code}`} intent="warning" layout="multiline">
+          <MessageBarBody>{whyStopped(problem)}</MessageBarBody>
+        </MessageBar>
+      ))}
       <ul className={styles.list}>
         {file.dispatches.map((stored) => (
           <li key={stored.id}>
@@ -54,6 +68,13 @@ export function DispatchList({ screen }: { readonly screen: CaseScreen }) {
       </ul>
     </section>
   );
+
+  function whyStopped({ kind, failure }: QueueProblem): string {
+    const what = kind ? words.t(`tab.dispatch.${kind}`) : '';
+    const noRight = failure?.kind === 'forbidden' || failure?.kind === 'signedOut';
+    const why = noRight || !failure ? words.t('sign.sending.noRight') : failureText(words, failure);
+    return words.t('sign.sending.stopped', { what, why });
+  }
 
   function status(dispatch: Dispatch) {
     const waiting = report?.waitingFor.find(

@@ -3,7 +3,11 @@ import { useWords } from '../app/app-context';
 import type { Choice } from './choice-field';
 import { type FieldProps, fieldFrame } from './field-frame';
 
-const useStyles = makeStyles({ box: { maxWidth: '400px' } });
+/** A list box is as wide as its longest choice unless it is told to shrink with its place. */
+const useStyles = makeStyles({
+  box: { minWidth: 0, maxWidth: '400px' },
+  select: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
+});
 
 /** One answer of many. `empty` names the choice that is no answer yet. */
 export function SelectField<const V extends string>(
@@ -20,6 +24,7 @@ export function SelectField<const V extends string>(
       <Select
         id={props.id}
         className={styles.box}
+        select={{ className: styles.select }}
         value={props.value ?? ''}
         onChange={(_, data) => {
           const chosen = props.choices.find((choice) => choice.value === data.value);

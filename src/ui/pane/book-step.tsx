@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useApp } from '../app/app-context';
 import { FailureMessage } from '../app/failure-message';
 import { Loaded } from '../app/loaded';
@@ -9,7 +9,8 @@ import type { FilledAppointment, useBooking } from './use-booking';
 
 const useStyles = makeStyles({
   facts: { margin: 0, display: 'grid', gap: '4px' },
-  value: { margin: 0 },
+  name: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, paddingInlineStart: '20px' },
   line: { margin: 0 },
 });
@@ -65,7 +66,7 @@ function Summary({ filled: { prepared, content } }: { readonly filled: FilledApp
       <dl className={styles.facts}>
         {facts.map(([name, value]) => (
           <div key={name}>
-            <dt>{name}</dt>
+            <dt className={styles.name}>{name}</dt>
             <dd className={styles.value}>{value}</dd>
           </div>
         ))}

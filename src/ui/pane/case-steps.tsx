@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Case, CaseRef } from '../../domain/case/case';
 import type { Settings } from '../../domain/settings/settings';
 import type { Language } from '../../i18n/words';
@@ -10,6 +10,7 @@ import type { Stored } from '../../workflows/ports';
 import { useApp } from '../app/app-context';
 import { Loaded } from '../app/loaded';
 import { type Load, useLoad } from '../app/use-load';
+import { useDueQueue } from '../queue/due-queue-context';
 import { bookedMeeting } from './booked-meeting';
 import { BookedPage } from './booked-page';
 import { BookingPage } from './booking-page';
@@ -19,6 +20,7 @@ import { PaneFrame } from './pane-frame';
 import { PeopleStep } from './people-step';
 import { stepLabel } from './step-label';
 import { type TimeChoices, TimeStep } from './time-step';
+import { useReloadAfter } from './use-reload-after';
 
 interface CaseStepsProps {
   readonly caseRef: CaseRef;
@@ -27,8 +29,6 @@ interface CaseStepsProps {
   readonly appointment: OpenAppointment;
   readonly kept: Readonly<Record<string, string>>;
   readonly content: AppointmentContent;
-  /** How often the due queue has run: after each pass the case is read again, because it may have adopted the event. */
-  readonly passes: number;
   onDraft(draft: PaneDraft): void;
 }
 
@@ -37,7 +37,7 @@ export function CaseSteps(props: CaseStepsProps) {
   const { ports } = useApp();
   const { caseRef } = props;
   const file = useLoad(useCallback(() => loadCase(ports, caseRef), [ports, caseRef]));
-  useReloadAfter(props.passes, file.reload);
+  useReloadAfter(useDueQueue().passes, file.reload);
   if (file.value === undefined) {
     return (
       <PaneFrame heading={caseRef} onBack={() => props.onDraft({ ...props.draft, step: 'case' })}>
@@ -46,15 +46,6 @@ export function CaseSteps(props: CaseStepsProps) {
     );
   }
   return <StepsOfFile {...props} load={file} file={file.value} />;
-}
-
-function useReloadAfter(passes: number, reload: () => void): void {
-  const seen = useRef(passes);
-  useEffect(() => {
-    if (seen.current === passes) return;
-    seen.current = passes;
-    reload();
-  }, [passes, reload]);
 }
 
 function StepsOfFile(props: CaseStepsProps & { readonly load: Load<CaseFile>; readonly file: CaseFile }) {

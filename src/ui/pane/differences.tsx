@@ -1,8 +1,17 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+} from '@fluentui/react-components';
 import type { SendAlert } from '../../workflows/book-meeting';
 import { useWords } from '../app/app-context';
 import { useShownName } from '../app/preferences';
 import { type AppointmentDifferences, differs } from './appointment-differences';
+
+const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: '16px' } });
 
 /** What was changed in the form by hand. After a refused *Book* it says that nothing went out. */
 export function Differences(props: {
@@ -15,13 +24,14 @@ export function Differences(props: {
   const { differences, because, refused } = props;
   const { t } = useWords();
   const shown = useShownName();
+  const styles = useStyles();
   if (!differs(differences)) return null;
   const reason = (address: string | undefined) => because.find(({ email }) => email === address)?.because;
   return (
     <MessageBar intent={refused ? 'error' : 'warning'} layout="multiline" politeness={refused ? 'assertive' : 'polite'}>
       <MessageBarBody>
         <MessageBarTitle>{t(refused ? 'pane.differ.refused' : 'pane.differ.changed')}</MessageBarTitle>
-        <ul>
+        <ul className={styles.list}>
           {differences.missing.map(({ personId, name, role, rule, email }) => (
             <li key={personId}>
               {t('pane.differ.missing', {

@@ -15,7 +15,7 @@ import { AppFrame } from '../app/app-frame';
 import { failureText } from '../app/issue-text';
 
 /** Fetched while the person is signed in silently: the list of cases cannot be drawn before that anyway. */
-const Pane = lazy(() => import('./pane').then((module) => ({ default: module.Pane })));
+const BookingPane = lazy(() => import('./booking-pane').then((module) => ({ default: module.BookingPane })));
 
 /** What the entry makes before a screen can work. */
 export interface PaneServices {
@@ -64,7 +64,7 @@ export function PaneStart(props: {
   return (
     <AppFrame services={services} firstWords={words}>
       <Suspense fallback={<Shell />}>
-        <Pane settings={settings} appointment={appointment} />
+        <BookingPane settings={settings} appointment={appointment} />
       </Suspense>
     </AppFrame>
   );

@@ -8,16 +8,19 @@ import { Why } from '../status/why';
 
 const useStyles = makeStyles({
   line: {
-    display: 'grid',
-    gridTemplateColumns: '1fr auto',
+    display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
+    justifyContent: 'space-between',
     columnGap: '8px',
     paddingBlock: '4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   detail: { color: tokens.colorNeutralForeground2 },
-  text: { display: 'grid' },
+  text: { display: 'grid', flex: '1 1 140px' },
+  actions: { display: 'flex', gap: '8px' },
+  rule: { whiteSpace: 'nowrap' },
 });
 
 /** One person who is asked: who, in what role, by which rule, and why. */
@@ -32,11 +35,11 @@ export function PersonLine({ invitee, action }: { readonly invitee: Invitee; rea
       <span className={styles.text}>
         <span className={styles.name}>{name}</span>
         <span className={styles.detail}>
-          {invitee.rule ? words.t('pane.people.roleAndRule', { role, rule: invitee.rule }) : role}
+          {role} {invitee.rule && <span className={styles.rule}>({invitee.rule})</span>}
         </span>
         {!invitee.email && <span className={styles.detail}>{words.t('pane.people.noAddress')}</span>}
       </span>
-      <span>
+      <span className={styles.actions}>
         <Why
           about={name}
           reason={{ sentence: because(words, invitee), ...(invitee.rule ? { rule: invitee.rule } : {}) }}

@@ -8,8 +8,10 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { dayOf, wallTimeOf } from '../../domain/date/zone';
 import type { AnswerConflict } from '../../domain/merge/merge-answers';
 import type { PlanAnswers } from '../../domain/plan/plan-answers';
+import type { SavedPlan } from '../../workflows/save-plan';
 import { useWords } from '../app/app-context';
 import { bothTexts } from './both-texts';
 import { ConflictChoice } from './conflict-choice';
@@ -18,10 +20,12 @@ import { ConflictChoice } from './conflict-choice';
 export function ConflictDialog(props: {
   readonly answers: PlanAnswers;
   readonly conflicts: readonly AnswerConflict[];
+  readonly other?: SavedPlan['other'];
   onSettle(chosen: readonly { readonly key: string; readonly value: unknown }[]): void;
 }) {
-  const { t } = useWords();
-  const { conflicts } = props;
+  const words = useWords();
+  const { t } = words;
+  const { conflicts, other } = props;
   const [chosen, setChosen] = useState<Readonly<Record<string, unknown>>>({});
   useEffect(() => {
     setChosen(Object.fromEntries(conflicts.map((conflict) => [conflict.key, bothTexts(conflict) ?? conflict.mine])));
@@ -32,6 +36,15 @@ export function ConflictDialog(props: {
         <DialogBody>
           <DialogTitle>{t('plan.conflict.title')}</DialogTitle>
           <DialogContent>
+            {other && (
+              <p>
+                {t('plan.conflict.changedBy', {
+                  name: other.by,
+                  date: words.date(dayOf(other.at), 'long'),
+                  time: words.time(wallTimeOf(other.at)),
+                })}
+              </p>
+            )}
             <p>{t('plan.conflict.text')}</p>
             {conflicts.map((conflict) => (
               <ConflictChoice

@@ -7,8 +7,10 @@ const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
   table: {
     borderCollapse: 'collapse',
+    // A table that goes over the page says again what its columns are; a row is not torn apart.
+    '@media print': { '& thead': { display: 'table-header-group' }, '& tr': { breakInside: 'avoid' } },
     '& th, & td': { textAlign: 'start', verticalAlign: 'top', padding: '4px 12px 4px 0' },
-    '@media (max-width: 639px)': {
+    '@media screen and (max-width: 639px)': {
       '& thead': { display: 'none' },
       '& tr': { display: 'block', marginBottom: '12px' },
       '& td': { display: 'block' },

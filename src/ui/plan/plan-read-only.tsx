@@ -10,10 +10,14 @@ import { useAction } from '../app/use-action';
 import type { CaseScreen } from '../case/case-screen';
 import { TextField } from '../form/text-field';
 import { FrozenSections } from './frozen-sections';
+import { PrintButton } from './print-button';
+import { PrintHead } from './print-head';
 import { shortHash } from './short-hash';
 
 const useStyles = makeStyles({
+  noPrint: { '@media print': { display: 'none' } },
   box: {
+    '@media print': { display: 'none' },
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
     padding: '12px',
@@ -39,9 +43,14 @@ export function PlanReadOnly({ screen, plan }: { readonly screen: CaseScreen; re
   );
   return (
     <div>
+      <PrintHead plan={plan.value} />
       <h2>{words.t('plan.locked.title', { version })}</h2>
       {contentHash && <p>{words.t('plan.locked.hash', { hash: shortHash(contentHash) })}</p>}
-      {state === 'locked' && !open && <Button onClick={() => setOpen(true)}>{words.t('plan.change')}</Button>}
+      {state === 'locked' && !open && (
+        <Button className={styles.noPrint} onClick={() => setOpen(true)}>
+          {words.t('plan.change')}
+        </Button>
+      )}
       {state === 'locked' && open && (
         <div className={styles.box}>
           <p>{words.t('plan.change.explain', { version: version + 1 })}</p>
@@ -60,11 +69,13 @@ export function PlanReadOnly({ screen, plan }: { readonly screen: CaseScreen; re
           <BusyButton busy={amend.busy} onClick={amend.run}>
             {words.t('plan.change.open', { version: version + 1 })}
           </BusyButton>
-          <Button onClick={() => setOpen(false)}>{words.t('tab.cancel')}</Button>
+          <Button data-up onClick={() => setOpen(false)}>
+            {words.t('tab.cancel')}
+          </Button>
         </div>
       )}
       {frozen && <FrozenSections plan={frozen} />}
-      <Button onClick={() => window.print()}>{words.t('plan.print')}</Button>
+      <PrintButton />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useCallback, useRef, useState } from 'react';
+import { wallTimeOf } from '../../domain/date/zone';
 import type { Plan } from '../../domain/plan/plan';
 import type { Issue } from '../../domain/result/result';
 import { planForm } from '../../forms/c1/plan.form';
@@ -106,7 +107,11 @@ export function PlanSectionPage(props: {
         </div>
         {draft.mergedFrom.length > 0 && (
           <MessageBar intent="info" layout="multiline">
-            <MessageBarBody>{words.t('plan.merged')}</MessageBarBody>
+            <MessageBarBody>
+              {draft.other
+                ? words.t('plan.mergedBy', { name: draft.other.by, time: words.time(wallTimeOf(draft.other.at)) })
+                : words.t('plan.merged')}
+            </MessageBarBody>
           </MessageBar>
         )}
         <ErrorSummary errors={errors} attempt={attempts} />
@@ -127,13 +132,18 @@ export function PlanSectionPage(props: {
             ]}
             onChange={setDone}
           />
-          <Button appearance="primary" onClick={() => void goOn()}>
+          <Button appearance="primary" data-primary onClick={() => void goOn()}>
             {done === 'yes' && nextSection()
               ? words.t('plan.continueTo', { section: words.t(nextSection()?.titleKey ?? section.titleKey) })
               : words.t('tab.continue')}
           </Button>
         </div>
-        <ConflictDialog answers={answers} conflicts={draft.conflicts} onSettle={draft.settle} />
+        <ConflictDialog
+          answers={answers}
+          conflicts={draft.conflicts}
+          {...(draft.other ? { other: draft.other } : {})}
+          onSettle={draft.settle}
+        />
         <LeaveDialog leaving={leaving} />
       </div>
     </PlanFormProvider>

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { Plan } from '../../domain/plan/plan';
 import type { Issue } from '../../domain/result/result';
@@ -15,8 +15,11 @@ import { useRouter } from '../app/router';
 import { useAction } from '../app/use-action';
 import type { CaseScreen } from '../case/case-screen';
 import { ChoiceField } from '../form/choice-field';
+import { useSendingConsent } from '../queue/sending-consent';
 import { StatusBadge } from '../status/status-badge';
 import { PlanIssues } from './plan-issues';
+import { PrintButton } from './print-button';
+import { PrintHead } from './print-head';
 
 const useStyles = makeStyles({
   page: { maxWidth: '720px' },
@@ -31,7 +34,13 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   link: { minHeight: '32px', display: 'inline-flex', alignItems: 'center', textAlign: 'start' },
-  actions: { display: 'grid', gap: '12px', justifyItems: 'start', marginTop: '16px' },
+  actions: {
+    display: 'grid',
+    gap: '12px',
+    justifyItems: 'start',
+    marginTop: '16px',
+    '@media print': { display: 'none' },
+  },
 });
 
 /** The sections of the plan in any order, how far each is, and the lock that makes it ready to sign. */
@@ -39,6 +48,7 @@ export function PlanTaskList({ screen, plan }: { readonly screen: CaseScreen; re
   const { ports, deps, words } = useApp();
   const styles = useStyles();
   const router = useRouter();
+  const { ask: askConsent } = useSendingConsent();
   const { answers } = plan.value;
   const [language, setLanguage] = useState(words.language);
   const [found, setFound] = useState<readonly Issue[]>([]);
@@ -60,10 +70,12 @@ export function PlanTaskList({ screen, plan }: { readonly screen: CaseScreen; re
   const tryLock = () => {
     const issues = checkPlan(deps, screen.file, screen.settings, answers, ports.clock.today());
     setFound(issues);
-    if (issues.every((issue) => issue.effect === 'warn')) lock.run();
+    // The last press of staff before sending can become due: a prompt belongs here, and a refusal stops nothing.
+    if (issues.every((issue) => issue.effect === 'warn')) void askConsent().then(lock.run);
   };
   return (
     <div className={styles.page}>
+      <PrintHead plan={plan.value} />
       <h2>{words.t('plan.title', { version: plan.value.version })}</h2>
       <p>{words.t('plan.progress', { done: completed, of: rows.length })}</p>
       <PlanIssues issues={found} sentence={(issue) => issueWords(planForm, issue, words)} onOpen={openIssue} />
@@ -94,7 +106,7 @@ export function PlanTaskList({ screen, plan }: { readonly screen: CaseScreen; re
         <BusyButton busy={lock.busy} onClick={tryLock}>
           {words.t('plan.lock')}
         </BusyButton>
-        <Button onClick={() => window.print()}>{words.t('plan.print')}</Button>
+        <PrintButton />
       </div>
     </div>
   );

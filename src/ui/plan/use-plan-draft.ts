@@ -6,7 +6,7 @@ import type { Failure } from '../../domain/result/result';
 import { answerAt, withAnswer } from '../../forms/answer-at';
 import type { QuestionKey } from '../../forms/form';
 import type { Stored } from '../../workflows/ports';
-import { savePlan } from '../../workflows/save-plan';
+import { type SavedPlan, savePlan } from '../../workflows/save-plan';
 import { useApp } from '../app/app-context';
 
 export type Saving =
@@ -34,6 +34,8 @@ export interface PlanDraft {
   settle(chosen: readonly { readonly key: string; readonly value: unknown }[]): void;
   /** Keys that somebody else changed and that were merged silently. */
   readonly mergedFrom: readonly string[];
+  /** Who made those changes, or wrote the other text of a conflict, and when. */
+  readonly other?: SavedPlan['other'];
 }
 
 const AUTOSAVE_MS = 1500;
@@ -49,6 +51,7 @@ export function usePlanDraft(first: Stored<Plan>, onStored: (stored: Stored<Plan
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
   const [conflicts, setConflicts] = useState<readonly AnswerConflict[]>([]);
   const [mergedFrom, setMergedFrom] = useState<readonly string[]>([]);
+  const [other, setOther] = useState<SavedPlan['other']>();
   const [steps, setSteps] = useState<readonly { key: QuestionKey; before: unknown }[]>([]);
   const work = useRef({
     base: first,
@@ -87,6 +90,7 @@ export function usePlanDraft(first: Stored<Plan>, onStored: (stored: Stored<Plan
     now.blocked = open.length > 0;
     setConflicts(open);
     setMergedFrom(merged);
+    setOther(result.value.other);
     setSaving({ kind: 'saved', at: stored.modifiedAt });
     onStored(stored);
     return open.length === 0;
@@ -182,6 +186,7 @@ export function usePlanDraft(first: Stored<Plan>, onStored: (stored: Stored<Plan
     conflicts,
     settle,
     mergedFrom,
+    ...(other ? { other } : {}),
   };
 }
 

@@ -23,6 +23,7 @@ import { NotSentList } from '../case/not-sent-list';
 import { DispatchList } from '../dispatch/dispatch-list';
 import { shortHash } from '../plan/short-hash';
 import { useDueQueue } from '../queue/due-queue-context';
+import { SendingConsentNotice, useSendingConsent } from '../queue/sending-consent';
 import { SignatureRow } from './signature-row';
 
 /** The signing view brings its own library: loaded when a device is handed over. */
@@ -40,6 +41,7 @@ export function SignSection({ screen }: { readonly screen: CaseScreen }) {
   const styles = useStyles();
   const shown = useShownName();
   const queue = useDueQueue();
+  const { ask: askConsent } = useSendingConsent();
   const [handed, setHanded] = useState<{ line: SignatureLineProgress; signer: Signer } | undefined>();
   const { file, settings, put } = screen;
   const plan = currentPlan(file);
@@ -94,6 +96,7 @@ export function SignSection({ screen }: { readonly screen: CaseScreen }) {
             {words.t('sign.hash')} <span className={styles.hash}>{shortHash(plan.value.contentHash)}</span>
           </p>
         )}
+        <SendingConsentNotice />
         {!inForce && <p>{words.t('sign.progress', { done, of: progress.lines.length })}</p>}
         {progress.warnings.map((issue) => (
           <MessageBar key={`${issue.path}|${issue.code}`} intent="warning" layout="multiline">
@@ -108,7 +111,7 @@ export function SignSection({ screen }: { readonly screen: CaseScreen }) {
               open={plan.value.state === 'locked'}
               first={line === nextLine}
               shown={shown}
-              onHandOver={(signer) => setHanded({ line, signer })}
+              onHandOver={(signer) => void askConsent().then(() => setHanded({ line, signer }))}
               screen={screen}
               onRecorded={onRecorded}
             />
@@ -122,12 +125,7 @@ export function SignSection({ screen }: { readonly screen: CaseScreen }) {
         )}
         {activate.busy && <p role="status">{words.t('sign.activating')}</p>}
       </section>
-      {file.dispatches.length > 0 && (
-        <>
-          <p>{words.t('sign.sending.leave')}</p>
-          <DispatchList screen={screen} />
-        </>
-      )}
+      {file.dispatches.length > 0 && <DispatchList screen={screen} />}
       {inForce && <NotSentList kase={file.case.value} plan={plan.value} />}
     </div>
   );

@@ -75,6 +75,24 @@ describe('nested sign-in with the real MSAL', () => {
     expect(contentsOf(expectOk(await identity.tokenFor('records'))).scp).toContain('Sites.Selected');
   });
 
+  test('what sending needs is asked for in one prompt, and not again', async () => {
+    const identity = await open();
+    expectOk(await identity.allow('calendar', 'mail'));
+    expectOk(await identity.allow('calendar', 'mail'));
+    expectOk(await identity.tokenFor('mail'));
+    expect(host.asked.filter((ask) => ask.startsWith('GetTokenPopup'))).toEqual([
+      'GetTokenPopup Calendars.ReadWrite Mail.ReadWrite Mail.Send',
+    ]);
+  });
+
+  test('refusing what sending needs is answered, and no background pass asks again', async () => {
+    host.prompt = 'cancel';
+    const identity = await open();
+    expect(await identity.allow('calendar', 'mail')).toEqual({ ok: false, failure: { kind: 'signInCancelled' } });
+    expect((await identity.tokenFor('mail')).ok).toBe(false);
+    expect(host.asked.filter((ask) => ask.startsWith('GetTokenPopup'))).toHaveLength(1);
+  });
+
   test('a refused consent switches that feature off and leaves the others', async () => {
     host.consented.add('Sites.Selected');
     host.prompt = 'decline';

@@ -23,7 +23,7 @@ import { savePlan } from '../../../src/workflows/save-plan';
 import { loadSettings, proposeSettings, saveSettings } from '../../../src/workflows/set-up-site';
 import { signPlan } from '../../../src/workflows/sign-plan';
 import { deps, valueIn } from '../../support/school-world';
-import { answersAfter, newCase } from './arranged-records';
+import { answersAfter, type CaseFacts, newCase } from './arranged-records';
 import { consent, listsOf, type PersonKey, sitDown } from './desk';
 import type { LocalStack } from './local-stack';
 
@@ -78,12 +78,12 @@ export async function arrangeSchool(
  */
 export async function arrangeCase(
   stack: LocalStack,
-  options: { readonly upTo: Step; readonly reducedTimetable?: boolean; readonly serial?: number },
+  options: { readonly upTo: Step; readonly serial?: number } & Partial<CaseFacts>,
 ): Promise<CaseRef> {
-  const { upTo, reducedTimetable = false, serial = 1 } = options;
+  const { upTo, serial = 1, reducedTimetable = false, attendanceIssue = true } = options;
   const reaches = (step: Step) => STEPS.indexOf(upTo) >= STEPS.indexOf(step);
   const before = await atDesk(stack);
-  const caseRef = await gather(before, serial, reducedTimetable);
+  const caseRef = await gather(before, serial, { reducedTimetable, attendanceIssue });
   if (!reaches('meetingPlanned')) return caseRef;
   const on = await book(before, caseRef);
   if (!reaches('meetingHeld')) return caseRef;
@@ -113,7 +113,8 @@ export async function arrangeBoard(stack: LocalStack, count: number): Promise<re
   const made: CaseRef[] = [];
   const serials = Array.from({ length: count }, (_, index) => FIRST_ON_BOARD + index).values();
   const work = async () => {
-    for (const serial of serials) made.push(await gather(desk, serial, serial % 5 === 0));
+    for (const serial of serials)
+      made.push(await gather(desk, serial, { reducedTimetable: serial % 5 === 0, attendanceIssue: true }));
   };
   await Promise.all(Array.from({ length: 4 }, work));
   return made;
@@ -134,8 +135,8 @@ async function atDesk(stack: LocalStack): Promise<Desk> {
 
 const fileOf = async ({ ports }: Desk, caseRef: CaseRef): Promise<CaseFile> => valueIn(await loadCase(ports, caseRef));
 
-async function gather({ ports, settings }: Desk, serial: number, reducedTimetable: boolean): Promise<CaseRef> {
-  const opened = valueIn(await openCase(ports, deps, settings, newCase(serial, reducedTimetable)));
+async function gather({ ports, settings }: Desk, serial: number, facts: CaseFacts): Promise<CaseRef> {
+  const opened = valueIn(await openCase(ports, deps, settings, newCase(serial, facts)));
   const gathering = valueIn(await startGathering(ports, deps, opened));
   return refOf(gathering.value);
 }

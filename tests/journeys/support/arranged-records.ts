@@ -12,15 +12,21 @@ import { aCase, aPupil, aReducedTimetable, NPT_SCHEDULE, PEOPLE } from '../../su
 const FIRST_NAMES = ['Owain', 'Siân', 'Ffion', 'Rhys', 'Catrin', 'Iolo', 'Nia', 'Gethin', 'Llŷr', 'Mali'];
 const LAST_NAMES = ['Jones', 'Pritchard', 'Ap Huw', 'Mostyn', 'Bowen', 'Tudor', 'Wynne', 'Elias', 'Hopkin'];
 
-/** An invented pupil of Year 8 with a cause for an EWO; every serial is somebody else. */
-export function newCase(serial: number, reducedTimetable: boolean): NewCase {
+/** What decides which messages a plan sends: M1 always, M2 with a reduced timetable, M3 where attendance is an issue. */
+export interface CaseFacts {
+  readonly reducedTimetable: boolean;
+  readonly attendanceIssue: boolean;
+}
+
+/** An invented pupil of Year 8; every serial is somebody else. */
+export function newCase(serial: number, { reducedTimetable, attendanceIssue }: CaseFacts): NewCase {
   const { earlierInterventions, reason, riskBasis } = aCase();
   return {
     pupil: aPupil({
       name: nameOf(serial),
       upn: { kind: 'known', value: upnOf(serial) },
-      attendanceIssue: true,
-      attendancePercent: 83,
+      attendanceIssue,
+      attendancePercent: attendanceIssue ? 83 : 95,
     }),
     riskBasis,
     reason,

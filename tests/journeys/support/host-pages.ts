@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { browserPath, QUIET_FLAGS } from '../../../scripts/browser';
 import type { LocalStack } from './local-stack';
@@ -17,6 +17,7 @@ export async function sitDownAs(
 ): Promise<{ readonly page: Page; readonly context: BrowserContext; readonly pageErrors: string[] }> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: size, acceptDownloads: true });
   const page = await context.newPage();
+  page.setDefaultTimeout(12_000);
   const pageErrors: string[] = [];
   page.on('pageerror', (error) => pageErrors.push(error.message));
   await page.goto(`${stack.hosts}/teams`);
@@ -29,20 +30,16 @@ export async function choosePerson(page: Page, person: string): Promise<void> {
   await page.getByRole('combobox', { name: 'I am' }).selectOption({ label: person });
 }
 
-/** The application inside the host page: the newest frame of the page that the host shows. */
-export async function appFrame(page: Page, file: 'tab.html' | 'outlook.html'): Promise<Frame> {
-  const frame = () => page.frames().findLast((one) => one.url().includes(`/${file}`));
-  for (let tries = 0; tries < 150 && !frame(); tries += 1) await page.waitForTimeout(100);
-  const found = frame();
-  if (!found) throw new Error(`The host page shows no ${file}.`);
-  return found;
+/** A page of the application inside the host page; found anew at each step, so a reload does no harm. */
+export function appIn(page: Page, address: 'tab.html?view=config' | 'tab.html?site=' | 'outlook.html'): FrameLocator {
+  return page.frameLocator(`iframe[src*="${address}"]`);
 }
 
-/** Opens the configured tab of the channel and gives its frame. */
-export async function openTab(page: Page, stack: LocalStack): Promise<Frame> {
+/** Opens the configured tab of the channel. */
+export async function openTab(page: Page, stack: LocalStack): Promise<FrameLocator> {
   await page.goto(`${stack.hosts}/teams`);
-  await page.getByRole('tab', { name: 'Pastoral Support' }).or(page.getByRole('button', { name: 'Pastoral Support', exact: true })).first().click();
-  return appFrame(page, 'tab.html');
+  await page.getByRole('link', { name: 'Pastoral Support' }).click();
+  return appIn(page, 'tab.html?site=');
 }
 
 /** Allows what the application asks for, if the host's consent dialog shows within `ms`. */
@@ -55,6 +52,6 @@ export async function allowIfAsked(page: Page, ms = 6000): Promise<void> {
 }
 
 /** Ticks one answer of a question with few answers. */
-export async function choose(frame: Frame, question: string | RegExp, answer: string): Promise<void> {
+export async function choose(frame: FrameLocator, question: string | RegExp, answer: string): Promise<void> {
   await frame.getByRole('radiogroup', { name: question }).getByRole('radio', { name: answer, exact: true }).check();
 }

@@ -135,7 +135,7 @@ describe('the Teams page', () => {
 
   it('remembers the person and shows the guest as a guest of the school', async () => {
     await page.goto(`${world.hostOrigin}/teams`);
-    await page.getByLabel('I am').selectOption(people.ewo.id);
+    await Promise.all([page.waitForEvent('load'), page.getByLabel('I am').selectOption(people.ewo.id)]);
     const frame = await openTab();
     const { user } = await frame.evaluate(() => microsoftTeams.app.getContext());
     expect(user).toMatchObject({ id: people.ewo.id, tenant: { id: organisations.school.id } });

@@ -7,7 +7,7 @@ import { planForm } from '../../../src/forms/c1/plan.form';
 import { PlanSectionPage } from '../../../src/ui/plan/plan-section-page';
 import { loadCase } from '../../../src/workflows/load-case';
 import { aCase, aPlan, aSettings, planAnswers } from '../../support/builders';
-import { MemoryWorld } from '../../support/memory-world';
+import { MemoryWorld, STAFF } from '../../support/memory-world';
 import { REF, valueIn } from '../../support/school-world';
 import { portsIn, show } from '../show';
 
@@ -34,13 +34,15 @@ it('saves what was typed by itself and says when', async () => {
 });
 
 it('keeps both texts when a colleague changed the same answer, and writes nothing until a person chose', async () => {
-  const { ports, plan, stored } = await aSection('reason', { reason: 'first' });
+  const { world, plan, stored } = await aSection('reason', { reason: 'first' });
   const theirs = { ...plan.value, answers: { ...plan.value.answers, reason: 'theirs' } };
-  valueIn(await ports.records.plans.replace(plan, theirs));
+  const colleague = world.open({ ...STAFF.alnCo, attempt: 'colleague' });
+  valueIn(await colleague.records.plans.replace(plan, theirs));
   const field = screen.getByLabelText(/^Reason for PSP/);
   await userEvent.clear(field);
   await userEvent.type(field, 'mine');
   expect(await screen.findByText('Two people changed the same answer', {}, { timeout: 5000 })).toBeTruthy();
+  expect(screen.getByText(/^Changed meanwhile by Siân Morgan, \d+ \w+ 2026, \d\d:\d\d\.$/)).toBeTruthy();
   expect((await stored()).reason).toBe('theirs');
   await userEvent.click(screen.getByRole('button', { name: 'Use this' }));
   await waitFor(async () => expect((await stored()).reason).toBe('mine\n\ntheirs'), { timeout: 5000 });

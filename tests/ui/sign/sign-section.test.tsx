@@ -1,18 +1,20 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { fail } from '../../../src/domain/result/result';
 import { AppHeader } from '../../../src/ui/app/app-header';
 import { FrameVisibility } from '../../../src/ui/app/frame-visibility';
 import { CasePage } from '../../../src/ui/case/case-page';
 import { DueQueueProvider } from '../../../src/ui/queue/due-queue-context';
+import { SendingConsentProvider } from '../../../src/ui/queue/sending-consent';
 import { SettingsGate } from '../../../src/ui/settings/settings-context';
 import { aCase, aLockedPlan } from '../../support/builders';
 import { aSchool, REF, valueIn } from '../../support/school-world';
 import { portsIn, show } from '../show';
 
 /** A locked plan that nobody has signed. */
-async function aSigningHub() {
+async function aSigningHub(more: Pick<NonNullable<Parameters<typeof show>[1]>, 'prepareSending'> = {}) {
   const ports = portsIn(await aSchool());
   valueIn(
     await ports.records.cases.create(aCase({ caseRef: REF, state: 'awaitingSignatures', currentPlanVersion: 1 })),
@@ -21,12 +23,14 @@ async function aSigningHub() {
   await show(
     <SettingsGate>
       <DueQueueProvider>
-        <FrameVisibility header={<AppHeader />}>
-          <CasePage caseRef={REF} section="sign" />
-        </FrameVisibility>
+        <SendingConsentProvider>
+          <FrameVisibility header={<AppHeader />}>
+            <CasePage caseRef={REF} section="sign" />
+          </FrameVisibility>
+        </SendingConsentProvider>
       </DueQueueProvider>
     </SettingsGate>,
-    { ports },
+    { ports, ...more },
   );
   return ports;
 }
@@ -52,4 +56,23 @@ it('asks for a mark before it signs, then wipes the page and waits for staff', a
   expect(screen.queryByText(/Carys/)).toBeNull();
   const stored = await ports.records.signatures.ofCase(REF);
   expect(stored.ok && stored.value.records.map(({ value }) => value.outcome.kind)).toEqual(['signed']);
+});
+
+it('asks for mail and calendar on the press that hands over the device, before sending can be due', async () => {
+  const prepareSending = vi.fn(async () => ({ ok: true as const, value: undefined }));
+  await aSigningHub({ prepareSending });
+  const handOver = await screen.findByRole('button', { name: 'Hand over this device: Carys Jones' });
+  expect(prepareSending).not.toHaveBeenCalled();
+  await userEvent.click(handOver);
+  expect(prepareSending).toHaveBeenCalledTimes(1);
+});
+
+it('lets signing go on when mail was refused, and says what that means for sending', async () => {
+  await aSigningHub({ prepareSending: async () => fail({ kind: 'forbidden', capability: 'mail' }) });
+  await userEvent.click(await screen.findByRole('button', { name: 'Hand over this device: Carys Jones' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Give back' }, { timeout: 5000 }));
+  await userEvent.click(screen.getByRole('button', { name: /Angharad Rees/ }));
+  expect(await screen.findByText('Sending from here is not allowed yet')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Allow sending' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Hand over this device: Carys Jones' })).toBeTruthy();
 });

@@ -1,11 +1,15 @@
 import type { Theme } from '../../../workflows/host-ports';
 import { onSystemTheme, systemTheme } from '../system-theme';
 
-/** Outlook names no theme, only colours (Mailbox 1.14): a dark background is the dark theme. Contrast comes from the system. */
+/**
+ * Outlook names no theme, only colours (Mailbox 1.14): white on black is the contrast theme, another dark background the
+ * dark one. A contrast theme of the system always wins.
+ */
 export function themeOf(office: Office.OfficeTheme | undefined): Theme {
   const system = systemTheme();
-  const background = office?.bodyBackgroundColor;
+  const background = office?.bodyBackgroundColor?.toLowerCase();
   if (system === 'contrast' || !background) return system;
+  if (background === '#000000' && office?.bodyForegroundColor?.toLowerCase() === '#ffffff') return 'contrast';
   return isDark(background) ? 'dark' : 'light';
 }
 

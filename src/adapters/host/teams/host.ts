@@ -12,12 +12,14 @@ import { themeOf } from './theme';
 const PATIENCE_SECONDS = 6;
 
 /**
- * Connects to Teams. `hostOrigins` names hosts that the library does not know by itself: only the local build passes any,
- * a production build answers to Microsoft's own hosts alone.
+ * Connects to Teams. `hostOrigins` names hosts that the library does not know by itself: only the local build listens to
+ * them; a release answers to Microsoft's own hosts alone.
  * Failure: `unsupported` (`teams`) outside Teams or when the host does not answer within 6 s.
  */
 export async function connectTeams(hostOrigins: readonly string[] = []): Promise<Result<Host>> {
-  const connected = app.initialize(hostOrigins.length > 0 ? [...hostOrigins] : undefined).then(() => app.getContext());
+  const isLocal = typeof __LOCAL__ !== 'undefined' && __LOCAL__;
+  const extraOrigins = isLocal && hostOrigins.length > 0 ? [...hostOrigins] : undefined;
+  const connected = app.initialize(extraOrigins).then(() => app.getContext());
   const context = await answerWithin(PATIENCE_SECONDS, connected);
   return context ? ok(hostOf(context)) : fail({ kind: 'unsupported', capability: 'teams' });
 }

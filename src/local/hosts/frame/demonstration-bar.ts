@@ -43,7 +43,7 @@ export function demonstrationBar(options: BarOptions): HTMLElement {
   const fault = faultInForce(options.state.faults);
   return element(
     'header',
-    { class: 'demo-bar' },
+    { class: 'demo-bar', 'aria-label': 'Demonstration' },
     element(
       'div',
       { class: 'demo-line' },

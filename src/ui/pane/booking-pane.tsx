@@ -7,22 +7,37 @@ import { useApp } from '../app/app-context';
 import { Loaded } from '../app/loaded';
 import { useLoad } from '../app/use-load';
 import { useTitle } from '../app/use-title';
+import { DueQueueProvider, useDueQueue } from '../queue/due-queue-context';
 import { CaseStep } from './case-step';
 import { draftFor, keptDraft, type PaneDraft, readDraft } from './pane-draft';
 import { PaneFrame } from './pane-frame';
 import { stepLabel } from './step-label';
-import { useDueQueue } from './use-due-queue';
+import { useReloadAfter } from './use-reload-after';
 
 /** Fetched once the list of cases is on screen. */
 const CaseSteps = lazy(() => import('./case-steps').then((module) => ({ default: module.CaseSteps })));
+
+interface PaneProps {
+  readonly settings: Settings;
+  readonly appointment: OpenAppointment;
+}
 
 interface PaneStart {
   readonly content: AppointmentContent;
   readonly kept: Readonly<Record<string, string>>;
 }
 
+/** The pane with the due queue running beside it: it adopts the event that was sent, here or in an earlier session. */
+export function BookingPane(props: PaneProps) {
+  return (
+    <DueQueueProvider>
+      <PaneOfAppointment {...props} />
+    </DueQueueProvider>
+  );
+}
+
 /** Books the planning meeting of a case from the appointment that is open in Outlook (DESIGN 4, UX C2). */
-export function Pane(props: { readonly settings: Settings; readonly appointment: OpenAppointment }) {
+function PaneOfAppointment(props: PaneProps) {
   const { words } = useApp();
   const { appointment } = props;
   useTitle([words.t('pane.title')]);
@@ -43,19 +58,12 @@ export function Pane(props: { readonly settings: Settings; readonly appointment:
   return <StartedPane {...props} start={start.value} />;
 }
 
-function StartedPane(props: {
-  readonly settings: Settings;
-  readonly appointment: OpenAppointment;
-  readonly start: PaneStart;
-}) {
+function StartedPane(props: PaneProps & { readonly start: PaneStart }) {
   const { settings, appointment, start } = props;
   const { ports, words } = useApp();
+  const { passes } = useDueQueue();
   const board = useLoad(useCallback(() => loadBoard(ports), [ports]));
-  const [passes, setPasses] = useState(0);
-  useDueQueue(() => {
-    setPasses((count) => count + 1);
-    board.reload();
-  });
+  useReloadAfter(passes, board.reload);
   const [draft, setDraft] = useState(() => readDraft(start.kept));
   const change = useCallback(
     (next: PaneDraft) => {
@@ -80,7 +88,6 @@ function StartedPane(props: {
         key={draft.caseRef}
         caseRef={draft.caseRef}
         draft={draft}
-        passes={passes}
         settings={settings}
         appointment={appointment}
         kept={start.kept}

@@ -1,0 +1,93 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { arrangeBoard, arrangeCase, arrangeSchool } from './support/arrange';
+import { expectContractKept } from './support/contract-report';
+import { type LocalStack, startLocalStack } from './support/local-stack';
+import { look } from './support/look';
+import { openBrowser, openTab, type SchoolTab, type TabOptions } from './support/school-tab';
+
+/** Light in English at two widths always; dark, high contrast and Welsh with FULL=1. */
+const LOOKS: Readonly<Record<string, TabOptions>> = {
+  'light-1280': {},
+  'light-320': { frame: '320' },
+  ...(process.env.FULL === '1'
+    ? {
+        'dark-1280': { theme: 'dark' },
+        'contrast-1280': { theme: 'contrast' },
+        'dark-320': { theme: 'dark', frame: '320' },
+        'contrast-320': { theme: 'contrast', frame: '320' },
+        'cymraeg-1280': { language: 'cy-gb' },
+        'cymraeg-320': { language: 'cy-gb', frame: '320' },
+      }
+    : {}),
+};
+
+/** A screen: where it is, and what is there once it has been drawn. */
+interface Screen {
+  readonly name: string;
+  readonly place?: string;
+  arrive?(tab: SchoolTab): Promise<void>;
+}
+
+let stack: LocalStack;
+let browser: Browser;
+const screens: Screen[] = [];
+
+beforeAll(async () => {
+  stack = await startLocalStack();
+  browser = await openBrowser();
+  await arrangeSchool(stack);
+  const active = await arrangeCase(stack, { upTo: 'active', serial: 1, reducedTimetable: true });
+  const signing = await arrangeCase(stack, { upTo: 'lastSignatureMissing', serial: 2 });
+  const writing = await arrangeCase(stack, { upTo: 'meetingHeld', serial: 3, reducedTimetable: true });
+  await arrangeBoard(stack, 6);
+  screens.push(
+    { name: 'board' },
+    { name: 'new-case', place: 'new' },
+    { name: 'case-active', place: `case/${active}/overview` },
+    { name: 'sending', place: `case/${active}/sign` },
+    { name: 'meetings', place: `case/${active}/meetings` },
+    { name: 'plan-tasks', place: `case/${writing}/plan` },
+    { name: 'plan-outcomes', place: `case/${writing}/plan/outcomes` },
+    { name: 'plan-timetable', place: `case/${writing}/plan/timetable` },
+    { name: 'plan-review', place: `case/${writing}/plan/review` },
+    { name: 'sign', place: `case/${signing}/sign` },
+    { name: 'signer', place: `case/${signing}/sign`, arrive: handOver },
+    { name: 'settings', place: 'settings' },
+    { name: 'configure', arrive: addTab },
+  );
+});
+afterAll(async () => {
+  await browser?.close();
+  await stack?.end();
+});
+
+const handOver = (tab: SchoolTab) => tab.app.locator('button', { hasText: 'Carys Jones' }).click();
+const addTab = (tab: SchoolTab) => tab.page.getByRole('button', { name: '+ Add a tab' }).click();
+
+describe.each(Object.entries(LOOKS))('The screens of the tab in %s', (look_, options) => {
+  it('are found without fault by axe, and nothing is wider than its screen', async () => {
+    for (const screen of screens) {
+      const place = screen.place === undefined ? {} : { place: screen.place };
+      const size = { width: 1280, height: 2000 };
+      const tab = await openTab(browser, stack, 'lead', { ...options, ...place, size });
+      await tab.app.getByRole('heading', { level: 1 }).first().waitFor();
+      await tab.idle();
+      await screen.arrive?.(tab);
+      await tab.idle();
+      await look(tab.page, `screen-${screen.name}-${look_}`);
+      expect({ screen: screen.name, over: await overflow(tab), errors: tab.pageErrors }).toEqual({
+        screen: screen.name,
+        over: 0,
+        errors: [],
+      });
+      await tab.close();
+    }
+  });
+});
+
+it('keeps to the published description', () => expectContractKept(stack));
+
+/** Pixels by which the application is wider than its frame. */
+const overflow = ({ app }: SchoolTab): Promise<number> =>
+  app.locator('html').evaluate((html) => Math.max(0, html.scrollWidth - html.clientWidth));
