@@ -38,19 +38,32 @@ async function measureAll(): Promise<Measure[]> {
   const browser = await chromium.launch({ executablePath: browserPath(), args: QUIET_FLAGS });
   const stack = await startLocalStack();
   try {
-    // The round trips leave one active case behind, which the pages in their hosts then show.
-    const trips = await measureRoundTrips(stack);
-    return [
-      ...measureSizes(siteDir),
-      ...(await measureLoads(browser, placesOf(site.origin, stack.hosts), RUNS)),
-      ...(await measureBoards(browser, site.origin, RUNS)),
-      ...(await measureDocuments(browser, site.origin, pages)),
-      ...trips,
-      ...(await measureFirstList(stack)),
-    ];
+    return await measureInTurn({
+      // Leaves one active case behind, which the pages in their hosts then show.
+      'round trips': () => measureRoundTrips(stack),
+      size: async () => measureSizes(siteDir),
+      load: () => measureLoads(browser, placesOf(site.origin, stack.hosts), RUNS),
+      board: () => measureBoards(browser, site.origin, RUNS),
+      document: () => measureDocuments(browser, site.origin, pages),
+      'first list': () => measureFirstList(stack),
+    });
   } finally {
     await endAll(browser, site, stack);
   }
+}
+
+/** What could not be measured is said, and the rest is still worth having. */
+async function measureInTurn(groups: Readonly<Record<string, () => Promise<Measure[]>>>): Promise<Measure[]> {
+  const measured: Measure[] = [];
+  for (const [name, measure] of Object.entries(groups)) {
+    try {
+      measured.push(...(await measure()));
+    } catch (error) {
+      console.error(`Not measured: ${name}.`, error);
+      process.exitCode = 1;
+    }
+  }
+  return measured;
 }
 
 async function endAll(browser: Browser, site: { close(): Promise<void> }, stack: { end(): Promise<void> }) {
@@ -67,12 +80,7 @@ function placesOf(site: string, hosts: string): Parameters<typeof measureLoads>[
     'pane alone': { url: `${site}/outlook.html` },
     'tab alone': { url: `${site}/browser.html` },
     'pane in Outlook': { url: `${hosts}/outlook#new`, frame: '/outlook.html', awaitedText: 'PSP-0001' },
-    'tab in Teams': {
-      url: `${hosts}/teams`,
-      frame: '/tab.html',
-      awaitedText: 'PSP-0001',
-      open: (page) => page.getByRole('tab', { name: 'Pastoral Support' }).first().click({ timeout: 60_000 }),
-    },
+    'tab in Teams': { url: `${hosts}/teams`, frame: '/tab.html', awaitedText: 'PSP-0001' },
   };
 }
 

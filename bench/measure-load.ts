@@ -21,8 +21,6 @@ export interface Place {
   readonly url: string;
   /** The part of the address that tells the frame to judge; the page itself when absent. */
   readonly frame?: string;
-  /** Leads from the address to the place, for example by a click on a tab of the host. */
-  open?(page: Page): Promise<void>;
   readonly awaitedText?: string;
 }
 
@@ -66,7 +64,6 @@ export async function measureLoad(browser: Browser, place: Place): Promise<Load>
     await page.addInitScript(watch(place.awaitedText));
     await slowDown(page);
     await page.goto(place.url);
-    await place.open?.(page);
     const frame = await frameOf(page, place.frame);
     await frame.waitForFunction('window.__load?.content && window.__load?.control', undefined, { timeout: 60_000 });
     return (await frame.evaluate(READ)) as Load; // what READ builds
