@@ -12,10 +12,27 @@ import { TextField } from '../form/text-field';
 import { EmailField } from './email-field';
 
 const useStyles = makeStyles({
-  group: { border: 'none', margin: 0, padding: 0, display: 'grid', gap: '16px', minWidth: 0 },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '16px' },
+  group: {
+    border: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '16px',
+    minWidth: 0,
+  },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '16px',
+  },
   person: {
     display: 'grid',
+    // The longest role of a select must not push its row wider than a side panel.
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: '12px',
     borderLeft: `4px solid ${tokens.colorNeutralStrokeAccessible}`,
     paddingInlineStart: '12px',

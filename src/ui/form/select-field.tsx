@@ -3,7 +3,7 @@ import { useWords } from '../app/app-context';
 import type { Choice } from './choice-field';
 import { type FieldProps, fieldFrame } from './field-frame';
 
-const useStyles = makeStyles({ box: { maxWidth: '400px' } });
+const useStyles = makeStyles({ box: { maxWidth: '400px', minWidth: 0, '& select': { minWidth: 0 } } });
 
 /** One answer of many. `empty` names the choice that is no answer yet. */
 export function SelectField<const V extends string>(
