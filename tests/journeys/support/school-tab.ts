@@ -21,6 +21,8 @@ export interface SchoolTab {
   readonly pageErrors: string[];
   /** Time goes by for Microsoft 365 and for this page, and what was due in it happens; nobody waits. */
   later(seconds: number): Promise<void>;
+  /** Opens Teams again at another place, in the same window. */
+  goTo(place: string | undefined): Promise<void>;
   /** Nothing is asked of Microsoft 365 any more: what the page does at once is done. */
   idle(): Promise<void>;
   close(): Promise<void>;
@@ -63,9 +65,13 @@ export async function openTab(
   const pageErrors: string[] = [];
   page.on('pageerror', (error) => pageErrors.push(error.message));
   const idle = idleness(page, stack.tenant);
-  await page.goto(`${stack.hosts}/teams${place ? `?sub=1/${place}` : ''}`);
+  const goTo = async (to: string | undefined): Promise<void> => {
+    await page.goto(`${stack.hosts}/teams${to ? `?sub=1/${to}` : ''}`);
+  };
+  await goTo(place);
   const app = page.frameLocator('.channel-panel iframe');
   return {
+    goTo,
     idle,
     page,
     app,
