@@ -12,8 +12,23 @@ import { PersonRow, personField } from './person-row';
 
 const useStyles = makeStyles({
   // The longest role of a select must not push its row wider than a side panel.
-  group: { border: 'none', margin: 0, padding: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px', minWidth: 0 },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px' },
+  group: {
+    border: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '16px',
+    minWidth: 0,
+  },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '16px',
+  },
   person: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px' },
   remove: { justifySelf: 'start' },
 });
