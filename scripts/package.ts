@@ -3,7 +3,7 @@
  * and the XML manifest for Outlook on Mac, all from one configuration file.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Zippable, zipSync } from 'fflate';
@@ -15,6 +15,8 @@ import { hostingRules, stampConfig } from './package/stamp-site';
 const root = new URL('..', import.meta.url).pathname;
 const site = join(root, 'dist/site');
 const appPackage = join(root, 'dist/package');
+/** Pages that read the configuration; the event handlers and the sign-in return page need none. */
+const CONFIGURED_PAGES = ['tab.html', 'outlook.html', 'browser.html'];
 
 const { values } = parseArgs({ options: { config: { type: 'string' }, 'skip-build': { type: 'boolean' } } });
 if (values.config) main(values.config);
@@ -42,7 +44,7 @@ function main(configFile: string): void {
 }
 
 function finishSite(config: PackageConfig, version: string): void {
-  for (const name of readdirSync(site).filter((file) => file.endsWith('.html'))) {
+  for (const name of CONFIGURED_PAGES) {
     const path = join(site, name);
     writeFileSync(path, stampConfig(readFileSync(path, 'utf8'), config, version));
   }

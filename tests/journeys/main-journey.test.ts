@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { expectContractKept } from './support/contract-report';
@@ -14,6 +15,14 @@ describe('From a worry to a signed plan at the authority', () => {
   let pageErrors: string[];
   let tab: FrameLocator;
 
+  const plansIn = async (person: string, mailbox: string): Promise<number> => {
+    await page.goto(`${stack.hosts}/outlook`);
+    await choosePerson(page, person);
+    await page.getByRole('region', { name: mailbox }).getByRole('button', { name: 'Inbox' }).click();
+    const plans = page.getByRole('button', { name: /PSP plan - PSP-0001 v1/ });
+    await plans.first().waitFor();
+    return plans.count();
+  };
   const goTo = (section: string) => tab.getByRole('navigation').getByText(section, { exact: true }).click();
 
   beforeAll(async () => {
@@ -249,15 +258,30 @@ describe('From a worry to a signed plan at the authority', () => {
     await look(page, '23-board-sent');
   });
 
-  it('the officer holds one message and opens its PDF', async () => {
-    await page.goto(`${stack.hosts}/outlook`);
-    await choosePerson(page, 'Rhodri Thomas, PSP officer');
-    await page.getByRole('button', { name: 'Inbox' }).nth(1).click();
-    const message = page.getByRole('button', { name: /PSP plan - PSP-0001 v1|PSP-0001 v1/ });
-    await message.first().waitFor();
-    expect(await message.count()).toBe(1);
-    await message.click();
+  it('the officers hold one message each, and its PDF is the signed plan', async () => {
+    for (const [person, mailbox] of [
+      ['Non Bevan, Education Welfare Officer', 'Non Bevan'],
+      ['Mair Howells, Deputy Education Safeguarding Officer', 'Education safeguarding mailbox'],
+      ['Rhodri Thomas, PSP officer', 'PSP mailbox'],
+    ] as const) {
+      expect(await plansIn(person, mailbox)).toBe(1);
+    }
+    await page.getByRole('button', { name: /PSP plan - PSP-0001 v1/ }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Download PSP-0001-v1.pdf' }).click();
+    const pdf = readFileSync(await (await download).path());
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     await look(page, '24-officer');
+  });
+
+  it('the first review stands in the calendar as an event of its own', async () => {
+    await page.goto(`${stack.hosts}/outlook#calendar`);
+    await choosePerson(page, 'Angharad Rees, Senior lead');
+    await page.goto(`${stack.hosts}/outlook#calendar`);
+    await stack.admin('POST', '/admin/clock', { now: '2026-11-30T09:00:00Z' });
+    await page.reload();
+    await page.getByText('PSP review – PSP-0001').first().waitFor();
+    await look(page, '25-review');
   });
 
   it('ends without a page error and without a violation of the published description', async () => {
