@@ -56,7 +56,6 @@ module.exports = {
         '@fluentui/react-components',
         '@fluentui/react-icons',
         '@tanstack/react-virtual',
-        'react-hook-form',
         'signature_pad',
         // A pane's own draft is parsed when it is read back.
         'zod',
