@@ -107,6 +107,8 @@ function idleness(page: Page, tenant: string): () => Promise<void> {
     while (running.size > 0 || Date.now() - since < QUIET_MS) {
       if (Date.now() - start > PATIENCE_MS) throw new Error('The page does not come to rest.');
       await new Promise((resolve) => setTimeout(resolve, 50));
+      // A page that is drawing a document answers later, and may ask more then.
+      await page.evaluate(() => undefined);
     }
   };
 }
