@@ -96,7 +96,7 @@ export interface Digest {
 /** An event as it is given to the calendar. Times are wall times in Europe/London. */
 export interface EventDraft {
   readonly meetingKey: string;
-  /** UUID v5 of meetingKey|revision. */
+  /** Derived from meetingKey|revision (docs/decisions/0007). */
   readonly transactionId: string;
   readonly subject: string;
   readonly bodyHtml: string;

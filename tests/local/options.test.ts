@@ -7,8 +7,8 @@ describe('parseStartOptions', () => {
   });
 
   it('takes port, folder, seed and date', () => {
-    const argv = ['--port', '5000', '--data', '/tmp/x', '--seed', 'empty', '--today', '2026-11-03'];
-    expect(parseStartOptions(argv)).toEqual({ port: 5000, data: '/tmp/x', seed: 'empty', today: '2026-11-03' });
+    const argv = ['--port', '5000', '--data', 'elsewhere', '--seed', 'empty', '--today', '2026-11-03'];
+    expect(parseStartOptions(argv)).toEqual({ port: 5000, data: 'elsewhere', seed: 'empty', today: '2026-11-03' });
   });
 
   it('says in words what is wrong, all at once', () => {
