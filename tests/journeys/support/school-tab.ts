@@ -35,8 +35,6 @@ export interface TabOptions {
   readonly language?: 'en-gb' | 'cy-gb';
   readonly frame?: 'full' | '320';
   readonly size?: { readonly width: number; readonly height: number };
-  /** Before the page loads, for example to stop requests. */
-  prepare?(context: BrowserContext): Promise<unknown>;
 }
 
 /** A browser that takes the local certificate. */
@@ -60,7 +58,6 @@ export async function openTab(
     [stack.hosts, kept] as const,
   );
   await context.clock.install();
-  await options.prepare?.(context);
   const page = await context.newPage();
   const pageErrors: string[] = [];
   page.on('pageerror', (error) => pageErrors.push(error.message));

@@ -24,20 +24,24 @@ export const STOPS = {
 
 /**
  * From the stop point on nothing of this browser context reaches the tenant any more, as when its tab is closed there.
- * `reached` resolves when the page got that far.
+ * Gives the way to wait until the page got that far.
  */
-export function stopAt(tenant: string, { at, answerLost = false }: StopPoint) {
+export async function stopAt(
+  context: BrowserContext,
+  tenant: string,
+  { at, answerLost = false }: StopPoint,
+): Promise<() => Promise<void>> {
   let dead = false;
   let arrive: () => void = () => undefined;
   const reached = new Promise<void>((resolve) => {
     arrive = resolve;
   });
-  const judge = async (route: Route): Promise<void> => {
+  await context.route(`${tenant}/v1.0/**`, async (route: Route) => {
     if (dead) return;
     if (!at(route.request())) return route.continue();
     dead = true;
     if (answerLost) await route.fetch();
     arrive();
-  };
-  return { reached, prepare: (context: BrowserContext) => context.route(`${tenant}/v1.0/**`, judge) };
+  });
+  return () => reached;
 }
