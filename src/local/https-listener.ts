@@ -16,6 +16,9 @@ export class PortTakenFault extends Error {
   }
 }
 
+/** Longer than a browser keeps an idle connection in its hand: else it asks on one that was closed a moment ago. */
+const KEEP_ALIVE_MS = 65_000;
+
 /** Serves `fetch` over https on `localhost`. Port 0 takes any free port. Rejects with `PortTakenFault`. */
 export async function listenHttps(
   fetch: FetchHandler,
@@ -23,6 +26,7 @@ export async function listenHttps(
   port: number,
 ): Promise<Listening> {
   const server = createServer(tls, getRequestListener(fetch));
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new PortTakenFault(port) : error),

@@ -22,6 +22,9 @@ export interface StartOptions {
   quiet?: boolean;
 }
 
+/** Longer than a browser keeps an idle connection in its hand: else it asks on one that was closed a moment ago. */
+const KEEP_ALIVE_MS = 65_000;
+
 /** Serves a tenant over https on localhost. */
 export async function startTenant(options: StartOptions): Promise<{ origin: string; close(): Promise<void> }> {
   const { port, tls, quiet, ...rest } = options;
@@ -40,7 +43,7 @@ export async function startTenant(options: StartOptions): Promise<{ origin: stri
       }
     },
     createServer,
-    serverOptions: { key: tls.key, cert: tls.cert },
+    serverOptions: { key: tls.key, cert: tls.cert, keepAliveTimeout: KEEP_ALIVE_MS },
   });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
