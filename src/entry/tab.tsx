@@ -1,4 +1,5 @@
 /** The channel tab of Teams, its set-up dialog included (`?view=config`). The page paints first: every part is fetched. */
+import { drawnOrSaid } from './compose/drawn-or-said';
 import { startedEarly } from './compose/started-early';
 
 const start = startedEarly(async () => {
@@ -8,4 +9,4 @@ const start = startedEarly(async () => {
   ]);
   return tabStarter(({ hostOrigins }) => connectTeams(hostOrigins));
 });
-void import('./compose/render-tab').then(({ renderTab }) => renderTab(start));
+void drawnOrSaid(import('./compose/render-tab').then(({ renderTab }) => renderTab(start)));

@@ -93,13 +93,7 @@ describe('From a worry to a signed plan at the authority', () => {
     await nameThePeople(tab);
     await look(page, '05-new-case');
     await tab.getByRole('button', { name: 'Open the case' }).click();
-    await tab
-      .getByRole('heading', { name: /PSP-0001/ })
-      .waitFor({ timeout: 8_000 })
-      .catch(async () => {
-        await photograph(page, 'xx');
-        throw new Error(await tab.locator('body').innerText());
-      });
+    await tab.getByRole('heading', { name: /PSP-0001/ }).waitFor();
     await look(page, '06-case-overview');
   });
 
@@ -170,8 +164,8 @@ describe('From a worry to a signed plan at the authority', () => {
   it('Book sends one event, invites everybody, and moves the case on', async () => {
     const pane = appIn(page, 'outlook.html');
     await pane.getByRole('button', { name: 'Book the meeting' }).click();
-    await page.getByText('PSP meeting – PSP-0001').first().waitFor({ timeout: 20_000 });
-    await page.waitForTimeout(2500);
+    await page.getByRole('button', { name: 'Send', exact: true }).waitFor({ state: 'hidden', timeout: 20_000 });
+    await page.getByText('PSP meeting – PSP-0001').first().waitFor();
     await look(page, '13-calendar');
     for (const person of ['Non Bevan, Education Welfare Officer', 'Carys Jones, Parent']) {
       const invited = await sitDownAs(browser, stack, 'Angharad Rees, Senior lead');

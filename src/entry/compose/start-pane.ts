@@ -22,7 +22,13 @@ export async function startPane(ask: boolean): Promise<Result<PaneServices>> {
   if (!host.ok) return host;
   if (!host.value.appointment) return fail({ kind: 'unsupported', capability: 'openAppointment' });
   desk ??= openSignInDesk(config.value, host.value, ['signIn', 'records', 'calendar']);
-  const signedIn = await (ask ? (await desk).byAsking() : (await desk).silently());
+  const opened = await desk.catch(() => undefined);
+  if (!opened) {
+    // Its script could not be fetched: the next attempt fetches it again.
+    desk = undefined;
+    return fail({ kind: 'offline' });
+  }
+  const signedIn = await (ask ? opened.byAsking() : opened.silently());
   if (!signedIn.ok) return signedIn;
   return paneServices({ config: config.value, host: host.value, signedIn: signedIn.value });
 }

@@ -1,6 +1,6 @@
 import type { AppConfig } from '../../adapters/system/app-config';
 import { readAppConfig } from '../../adapters/system/app-config';
-import { ok, type Result } from '../../domain/result/result';
+import { fail, ok, type Result } from '../../domain/result/result';
 import type { Host } from '../../workflows/host-ports';
 import type { PolicyDeps } from '../../workflows/policy-deps';
 import type { Provisioning } from '../../workflows/ports';
@@ -38,7 +38,12 @@ export function tabStarter(
       return connected;
     }
     desk ??= openSignInDesk(config.value, connected.value, ['signIn', 'records']);
-    const opened = await desk;
+    const opened = await desk.catch(() => undefined);
+    if (!opened) {
+      // Its script could not be fetched: the next attempt fetches it again.
+      desk = undefined;
+      return fail({ kind: 'offline' });
+    }
     if (connected.value.place === 'configuring') {
       const deps = policyOf(config.value.packId);
       return ok({ kind: 'configure', host: connected.value, deps, signIn: () => provisioningBy(opened) });
