@@ -47,6 +47,8 @@ const PATIENCE_MS = 45_000;
 
 /** Lets the page's own passes of the queue come round until all messages are said to be sent. */
 async function expectAllSent(tab: SchoolTab, messages: number): Promise<void> {
+  // Time that moves before the tab has found its host would be the end of its patience with that host.
+  await settled(tab);
   const sent = tab.app.getByText(`Sent: ${messages} of ${messages}`);
   for (const start = Date.now(); Date.now() - start < PATIENCE_MS && !(await sent.isVisible()); ) {
     await tab.later(31);

@@ -80,7 +80,11 @@ export async function openTab(
       await stack.admin('POST', '/admin/clock', { now: then.toISOString() });
       await context.clock.fastForward(seconds * 1000);
     },
-    close: () => context.close(),
+    close: async () => {
+      // Closing a context lets go of the requests it holds back, and the page would go on for a moment: end the page first.
+      await page.goto('about:blank');
+      await context.close();
+    },
   };
 }
 
