@@ -26,7 +26,7 @@ export async function workDueQueue(ports: Ports, deps: PolicyDeps, memory: Queue
   const [cases, settings] = await Promise.all([records.cases.open(), records.settings.byKey('school')]);
   if (!cases.ok) return stopped(cases.failure);
   if (!settings.ok) return stopped(settings.failure);
-  if (!settings.value) return { changed: false, working: [], waitingFor: [], problems: [] };
+  if (!settings.value) return { began: true, changed: false, working: [], waitingFor: [], problems: [] };
   const school = settings.value.value;
   const work = { ports, deps, memory, settings: school };
   const completed = await completeCases(ports, cases.value.records);

@@ -6,6 +6,8 @@ import type { Ports, Stored } from './ports';
 
 /** What one pass of the due queue left behind, for the board. */
 export interface QueueReport {
+  /** False when the pass could not begin: then `working` and `waitingFor` are not known, not empty. */
+  readonly began: boolean;
   /** The pass wrote something: a screen that read before it is out of date. */
   readonly changed: boolean;
   /** Messages that are under way, here or by a colleague. */
@@ -44,11 +46,18 @@ export interface Worked<T> {
 
 /** The report of a pass that could not begin. */
 export const stopped = (failure: Failure): QueueReport => ({
+  began: false,
   changed: false,
   working: [],
   waitingFor: [],
   problems: [{ about: 'queue', code: failure.kind, failure }],
 });
+
+/** What is known after a pass: one that could not begin takes nothing back of what the pass before it found. */
+export function knownAfter(before: QueueReport | undefined, now: QueueReport): QueueReport {
+  if (now.began || !before) return now;
+  return { ...now, working: before.working, waitingFor: before.waitingFor };
+}
 
 /** Sorts what is open into under way here, waiting for somebody else, and stopped. */
 export function report(
@@ -66,6 +75,7 @@ export function report(
     .map(({ row }) => row.value)
     .filter(({ state, organiser }) => state === 'sending' && organiser.id !== ports.session.me.id);
   return {
+    began: true,
     changed: before.changed || [...sent, ...booked].some(({ was, row }) => was.etag !== row.etag),
     working: open
       .filter((dispatch) => dispatch.state !== 'NeedsDecision' && !isElsewhere(dispatch))

@@ -60,7 +60,7 @@ async function expectAllSent(tab: SchoolTab, messages: number): Promise<void> {
 
 /** The tab has read everything once, so that it knows since when nothing moves. */
 async function settled(tab: SchoolTab): Promise<void> {
-  await tab.app.getByRole('heading', { name: /^Plan agreed|^Sign version/ }).waitFor();
+  await tab.shows(tab.app.getByRole('heading', { name: /^Plan agreed|^Sign version/ }));
   await tab.idle();
 }
 
@@ -94,10 +94,10 @@ describe('The tab is closed after the last signature', () => {
     await lastSignatureThenClosed(caseRef, STOPS.beforeSend);
     const colleague = await openTab(browser, stack, 'alnCo');
     await colleague.app.getByRole('button', { name: /^Sending: \d/ }).click();
-    await colleague.app.getByText(`Waiting for ${LEAD}`).first().waitFor();
+    await colleague.shows(colleague.app.getByText(`Waiting for ${LEAD}`).first());
     await colleague.later(OVER_THE_LEASE_SECONDS);
     await colleague.idle();
-    await colleague.app.getByText(`Waiting for ${LEAD}`).first().waitFor();
+    await colleague.shows(colleague.app.getByText(`Waiting for ${LEAD}`).first());
     await colleague.close();
     expect((await receivedCounts(stack, caseRef)).psp).toBe(0);
     await leadReturns(caseRef, 1);

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { Fault } from '../../domain/result/fault';
 import type { QueueReport } from '../../workflows/due-queue';
+import { knownAfter } from '../../workflows/queue-report';
 import { useApp } from '../app/app-context';
 import { createQueueWorker } from './queue-worker';
 
@@ -33,7 +34,7 @@ export function DueQueueProvider({ children }: { readonly children: ReactNode })
 
   const work = useCallback(() => {
     void pass(ports, deps).then((report) => {
-      if (report) setState(({ passes }) => ({ report, passes: passes + 1 }));
+      if (report) setState((was) => ({ report: knownAfter(was.report, report), passes: was.passes + 1 }));
     });
   }, [pass, ports, deps]);
 

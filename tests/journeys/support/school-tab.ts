@@ -3,6 +3,7 @@ import {
   type BrowserContext,
   chromium,
   type FrameLocator,
+  type Locator,
   type Page,
   type Request,
 } from 'playwright-core';
@@ -23,6 +24,8 @@ export interface SchoolTab {
   later(seconds: number): Promise<void>;
   /** Opens Teams again at another place, in the same window. */
   goTo(place: string | undefined): Promise<void>;
+  /** Waits until this is on the screen; else fails with what the page says and which requests failed. */
+  shows(locator: Locator): Promise<void>;
   /** Nothing is asked of Microsoft 365 any more: what the page does at once is done. */
   idle(): Promise<void>;
   close(): Promise<void>;
@@ -61,13 +64,26 @@ export async function openTab(
   const page = await context.newPage();
   const pageErrors: string[] = [];
   page.on('pageerror', (error) => pageErrors.push(error.message));
+  const failedRequests: string[] = [];
+  page.on('requestfailed', (request) =>
+    failedRequests.push(`${request.failure()?.errorText} ${request.method()} ${request.url()}`),
+  );
   const idle = idleness(page, stack.tenant);
   const goTo = async (to: string | undefined): Promise<void> => {
     await page.goto(`${stack.hosts}/teams${to ? `?sub=1/${to}` : ''}`);
   };
   await goTo(place);
   const app = page.frameLocator('.channel-panel iframe');
+  const shows = async (locator: Locator): Promise<void> => {
+    try {
+      await locator.waitFor();
+    } catch (cause) {
+      const text = await app.locator('body').innerText();
+      throw new Error([`The page says: ${text}`, ...pageErrors, ...failedRequests].join('\n'), { cause });
+    }
+  };
   return {
+    shows,
     goTo,
     idle,
     page,
@@ -75,6 +91,8 @@ export async function openTab(
     context,
     pageErrors,
     later: async (seconds) => {
+      // A request that is under way would be given up: for it, too, that time has passed.
+      await idle();
       const { now } = await stack.admin<{ now: string }>('GET', '/admin/state');
       const then = new Date(Date.parse(now) + seconds * 1000);
       await stack.admin('POST', '/admin/clock', { now: then.toISOString() });
