@@ -30,7 +30,9 @@ afterAll(async () => {
 /** The parent signs last on the lead's device, and the lead's tab dies at `stop`. */
 async function lastSignatureThenClosed(caseRef: CaseRef, stop: StopPoint): Promise<void> {
   const tab = await openTab(browser, stack, 'lead', { place: `case/${caseRef}/sign` });
-  await tab.app.getByRole('button', { name: 'Hand over this device: Carys Jones' }).click();
+  const handOver = tab.app.getByRole('button', { name: 'Hand over this device: Carys Jones' });
+  await tab.shows(handOver);
+  await handOver.click();
   await tab.app.getByRole('tab', { name: 'Type your name' }).click();
   await tab.app.getByRole('textbox', { name: 'Your name' }).fill('Carys Jones');
   const reached = await stopAt(tab.context, stack.tenant, stop);
