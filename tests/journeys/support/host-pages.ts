@@ -25,9 +25,17 @@ export async function sitDownAs(
   return { page, context, pageErrors };
 }
 
-/** The demonstration bar's person switch. */
+/**
+ * The demonstration bar's person switch. The page loads anew for another person: done when it has, because a step that
+ * meets that reload half-way is aborted with it.
+ */
 export async function choosePerson(page: Page, person: string): Promise<void> {
-  await page.getByRole('combobox', { name: 'I am' }).selectOption({ label: person });
+  const bar = page.getByRole('combobox', { name: 'I am' });
+  await bar.waitFor();
+  if ((await bar.locator('option:checked').textContent()) === person) return;
+  const loaded = page.waitForEvent('load');
+  await bar.selectOption({ label: person });
+  await loaded;
 }
 
 /** A page of the application inside the host page; found anew at each step, so a reload does no harm. */
