@@ -38,6 +38,8 @@ export interface PreparedMeeting {
   readonly bodyHtml: string;
   readonly agenda: readonly string[];
   readonly alert: SendAlert;
+  /** What does not stop the booking but should be seen before it (R-NPT-26, 27). */
+  readonly warnings: readonly Issue[];
 }
 
 /**
@@ -73,6 +75,7 @@ export async function prepareMeeting(
     bodyHtml: meetingBody(words, meeting, agenda),
     agenda,
     alert: alertOf(words, meeting),
+    warnings: issues,
   });
 }
 

@@ -5,6 +5,7 @@ import { expectContractKept } from './support/contract-report';
 import { type LocalStack, startLocalStack } from './support/local-stack';
 import { look } from './support/look';
 import { openBrowser, openTab, type SchoolTab, type TabOptions } from './support/school-tab';
+import { tooWide } from './support/too-wide';
 
 /** Light in English at two widths always; dark, high contrast and Welsh with FULL=1. */
 const LOOKS: Readonly<Record<string, TabOptions>> = {
@@ -49,6 +50,9 @@ beforeAll(async () => {
     { name: 'case-active', place: `case/${active}/overview` },
     { name: 'sending', place: `case/${active}/sign` },
     { name: 'meetings', place: `case/${active}/meetings` },
+    { name: 'contributions', place: `case/${active}/contributions` },
+    { name: 'history', place: `case/${active}/history` },
+    { name: 'details', place: `case/${active}/details` },
     { name: 'plan-tasks', place: `case/${writing}/plan` },
     { name: 'plan-outcomes', place: `case/${writing}/plan/outcomes` },
     { name: 'plan-timetable', place: `case/${writing}/plan/timetable` },
@@ -94,14 +98,3 @@ describe.each(Object.entries(LOOKS))('The screens of the tab in %s', (look_, opt
 });
 
 it('keeps to the published description', () => expectContractKept(stack));
-
-/** What makes the application wider than its frame, so that it would have to be moved sideways. */
-const tooWide = (app: FrameLocator): Promise<string[]> =>
-  app.locator('html').evaluate((html) => {
-    if (html.scrollWidth <= html.clientWidth) return [];
-    const out = [...html.querySelectorAll('body *')].filter((one) => {
-      const { right, width } = one.getBoundingClientRect();
-      return width > 0 && right > html.clientWidth + 1;
-    });
-    return out.map((one) => `${one.tagName.toLowerCase()}#${one.id} ${one.textContent?.slice(0, 30)}`);
-  });

@@ -31,15 +31,18 @@ export interface OutlookOptions {
   readonly language?: string;
   readonly background?: string;
   readonly permissionDenied?: boolean;
+  /** UTC; the appointment lasts half an hour. */
+  readonly start?: string;
 }
 
 /** Puts `Office` into the global scope, as the hosted script does, and gives the item behind it. */
 export function installFakeOffice(options: OutlookOptions = {}): FakeOutlook {
+  const start = new Date(options.start ?? '2026-11-24T10:00:00Z');
   const item: FakeItem = {
     subject: '',
     body: '',
-    start: new Date('2026-11-24T10:00:00Z'),
-    end: new Date('2026-11-24T10:30:00Z'),
+    start,
+    end: new Date(start.getTime() + 30 * 60_000),
     required: [],
     optional: [],
     places: [],

@@ -52,6 +52,11 @@ export function HostFrame(props: {
   const [singleKeys, chooseSingleKeys] = useState(true);
 
   useEffect(() => {
+    // The browser's own parts (a clock, a scroll bar) in the colours of the theme.
+    document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
+  }, [theme]);
+
+  useEffect(() => {
     document.documentElement.lang = words.language;
   }, [words.language]);
 

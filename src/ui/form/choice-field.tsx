@@ -11,6 +11,8 @@ export interface Choice<V extends string> {
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', border: 'none', padding: 0, margin: 0, minWidth: 0 },
+  // Answers too long to stand side by side stand below each other, each on its own line.
+  row: { flexWrap: 'wrap' },
 });
 
 /** One answer of a few, all of them visible. */
@@ -22,10 +24,12 @@ export function ChoiceField<const V extends string>(
   },
 ) {
   const words = useWords();
+  const styles = useStyles();
   return (
     <Field {...fieldFrame(words, props)}>
       <RadioGroup
         id={props.id}
+        className={props.inline ? styles.row : undefined}
         layout={props.inline ? 'horizontal' : 'vertical'}
         value={props.value ?? ''}
         onChange={(_, data) => {

@@ -4,6 +4,7 @@ import { FailureMessage } from '../app/failure-message';
 import { Loaded } from '../app/loaded';
 import { appointmentDifferences } from './appointment-differences';
 import { Differences } from './differences';
+import { IssueBars } from './issue-bars';
 import { NotWritten } from './not-written';
 import type { FilledAppointment, useBooking } from './use-booking';
 
@@ -29,6 +30,7 @@ export function BookStep(props: {
         <>
           <p className={styles.line}>{words.t('pane.book.filled')}</p>
           <Summary filled={now} />
+          <IssueBars issues={now.prepared.warnings} />
           <NotWritten names={now.notWritten} />
           <Differences
             differences={appointmentDifferences(now.prepared, now.content, host.can('privateAppointment'))}

@@ -67,7 +67,7 @@ export function PeopleStep(props: {
           ))}
         </ul>
       </Section>
-      <Accordion collapsible>
+      <Accordion collapsible multiple>
         <AccordionItem value="others">
           <AccordionHeader as="h2">{t('pane.people.others')}</AccordionHeader>
           <AccordionPanel>

@@ -30,6 +30,7 @@ import type { LocalStack } from './local-stack';
 /** How far a case is taken; each step contains those before it. */
 export const STEPS = [
   'gathering',
+  'evidence',
   'meetingPlanned',
   'meetingHeld',
   'awaitingSignatures',
@@ -84,6 +85,8 @@ export async function arrangeCase(
   const reaches = (step: Step) => STEPS.indexOf(upTo) >= STEPS.indexOf(step);
   const before = await atDesk(stack);
   const caseRef = await gather(before, serial, { reducedTimetable, attendanceIssue });
+  if (!reaches('evidence')) return caseRef;
+  await collect(before, caseRef);
   if (!reaches('meetingPlanned')) return caseRef;
   const on = await book(before, caseRef);
   if (!reaches('meetingHeld')) return caseRef;
@@ -141,8 +144,9 @@ async function gather({ ports, settings }: Desk, serial: number, facts: CaseFact
   return refOf(gathering.value);
 }
 
-async function book(desk: Desk, caseRef: CaseRef): Promise<IsoDate> {
-  const { ports, settings } = desk;
+/** Evidence of every kind, the adult whom the pupil chose, and that the pupil comes. */
+async function collect(desk: Desk, caseRef: CaseRef): Promise<void> {
+  const { ports } = desk;
   for (const kind of CONTRIBUTION_KINDS) {
     const summary = `What the ${kind} contribution says, in short.`;
     const receivedOn = ports.clock.today();
@@ -151,6 +155,10 @@ async function book(desk: Desk, caseRef: CaseRef): Promise<IsoDate> {
   }
   const chosen = { chosenAdult: { answer: 'named', personId: 'chosenAdult' }, pupilInvited: true } as const;
   valueIn(await changeCase(ports, (await fileOf(desk, caseRef)).case, chosen, 'factsChanged'));
+}
+
+async function book(desk: Desk, caseRef: CaseRef): Promise<IsoDate> {
+  const { ports, settings } = desk;
   const file = await fileOf(desk, caseRef);
   const date = addSchoolDays(ports.clock.today(), 1, settings.calendar) ?? missing('school day');
   const { invitees } = inviteesFor(file.case.value, settings.people, 'planning');

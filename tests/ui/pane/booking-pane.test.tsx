@@ -84,6 +84,16 @@ describe('filling the appointment', () => {
     expect(item.properties.PspNotBooked).toMatch(/not booked yet/);
   });
 
+  it('warns before Book of short notice and of a missing room, and stops nothing (R-NPT-26, R-NPT-27)', async () => {
+    await aPane({ outlook: { start: '2026-10-08T08:30:00Z' } });
+    await upToBook();
+    const bars = screen.getAllByRole('group').map(({ textContent }) => textContent);
+    expect(bars).toEqual([
+      'School days of notice: 2. Aim for 10 so that everyone can come (R-NPT-26)',
+      'No room is named. Choose one where the family is comfortable (R-NPT-27)',
+    ]);
+  });
+
   it('keeps somebody whom the organiser added by hand', async () => {
     const { outlook } = await aPane();
     outlook.item.required = [{ displayName: 'Mair Howells', emailAddress: 'mair.howells@npt-demo.example' }];

@@ -24,6 +24,8 @@ export type BarOptions = {
   readonly people: readonly Person[];
   readonly person: Person | null;
   onTheme?(theme: Theme): void;
+  /** The widths that the application's frame can have on this page. */
+  readonly widths?: readonly FrameWidth[];
   onWidth?(width: FrameWidth): void;
 };
 
@@ -109,7 +111,7 @@ function switches(options: BarOptions, fault: FaultKind): readonly HTMLElement[]
       keepAndReload({ language: oneOf(LANGUAGES, value, 'en-gb') }),
     ),
     options.onWidth
-      ? choice('Width', worded(FRAME_WIDTHS, WIDTH_WORDS), settings.width, (value) => {
+      ? choice('Width', worded(options.widths ?? FRAME_WIDTHS, WIDTH_WORDS), settings.width, (value) => {
           const { width } = saveSettings(localStorage, { width: oneOf(FRAME_WIDTHS, value, 'full') });
           options.onWidth?.(width);
         })

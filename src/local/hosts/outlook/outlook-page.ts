@@ -1,5 +1,6 @@
 import { demonstrationBar } from '../frame/demonstration-bar';
 import { byId, element } from '../frame/element';
+import type { FrameWidth } from '../frame/host-settings';
 import { type HostPage, openPage } from '../frame/open-page';
 import type { Person } from '../frame/tenant-client';
 import { AppointmentView } from './appointment-view';
@@ -37,6 +38,8 @@ class OutlookPage {
       people: state.people,
       person: this.person,
       onTheme: (theme) => this.appointment?.setTheme(theme),
+      widths: PANE_WIDTHS,
+      onWidth: setPaneWidth,
     });
     const heading = element('h1', {}, 'Outlook', element('small', {}, ` of ${this.person.name}`));
     const standIn = element(
@@ -49,6 +52,7 @@ class OutlookPage {
       this.stage,
     );
     byId('page').replaceChildren(bar, element('main', { 'aria-label': 'Stand-in' }, standIn));
+    setPaneWidth(settings.width);
     window.addEventListener('hashchange', () => this.show());
     this.show();
   }
@@ -90,6 +94,13 @@ class OutlookPage {
     this.stage.replaceChildren(mail.root);
     void mail.load();
   }
+}
+
+/** Outlook opens a pane at 320 pixels; a person may draw it narrower. */
+const PANE_WIDTHS = ['320', '280'] as const;
+
+function setPaneWidth(width: FrameWidth): void {
+  document.documentElement.style.setProperty('--pane', width === '280' ? '280px' : '320px');
 }
 
 void openPage((page) => {
