@@ -52,8 +52,8 @@ export async function signPlan(
   const noted = await appendHistory(ports, signature.caseRef, {
     onceKey: `signature|${stored.value.id}|${stored.value.etag}`,
     what: 'signatureRecorded',
-    why: `v${plan.version}`,
-    details: { line: input.line, outcome: input.outcome.kind },
+    why: 'R-NPT-18',
+    details: { version: String(plan.version), line: input.line, outcome: input.outcome.kind },
   });
   if (!noted.ok) return noted;
   return judge(ports, signature);
