@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['tests/journeys/**/*.test.ts', 'tests/local/hosts/**/*.browser.test.ts'],
     fileParallelism: false,
     env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' },
-    testTimeout: 240_000,
+    testTimeout: 360_000,
     hookTimeout: 180_000,
   },
 });

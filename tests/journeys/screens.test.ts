@@ -46,6 +46,7 @@ beforeAll(async () => {
   await arrangeBoard(stack, 6);
   screens.push(
     { name: 'board' },
+    { name: 'board-why', arrive: askWhy },
     { name: 'new-case', place: 'new' },
     { name: 'case-active', place: `case/${active}/overview` },
     { name: 'sending', place: `case/${active}/sign` },
@@ -68,6 +69,15 @@ afterAll(async () => {
   await stack?.end();
 });
 
+/** The reason lies over the board and leaves the rest of it to be seen and pressed. */
+async function askWhy({ app }: SchoolTab): Promise<void> {
+  await app
+    .getByRole('button', { name: /^(Why|Pam)[?]/ })
+    .last()
+    .click();
+  await app.getByRole('dialog').waitFor();
+  await app.locator('h1').click({ trial: true });
+}
 const handOver = (tab: SchoolTab) => tab.app.locator('button', { hasText: 'Carys Jones' }).click();
 const setUpDialog = (page: Page): FrameLocator => page.frameLocator('dialog iframe');
 /** From the posts, so that the set-up dialog is the only page of the application. */
