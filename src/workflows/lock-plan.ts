@@ -9,12 +9,12 @@ import { fail, type Issue, invalid, ok, type Result } from '../domain/result/res
 import type { Settings } from '../domain/settings/settings';
 import { planForm } from '../forms/c1/plan.form';
 import { checkForm } from '../forms/check-form';
-import { freezePlan } from '../forms/freeze-plan';
 import type { Language } from '../i18n/words';
 import { type CaseFile, currentPlan, loadCase, nextReviewNumber } from './load-case';
 import { caseRefOf, moveCase } from './move-case';
 import type { PolicyDeps } from './policy-deps';
 import type { Ports, Stored } from './ports';
+import { readDraft } from './read-draft';
 import { settle } from './settle';
 
 /**
@@ -83,23 +83,12 @@ async function lock(
   language: Language,
 ): Promise<Result<Stored<Plan>>> {
   const kase = file.case.value;
-  const { answers, version } = draft.value;
-  const planIssues = checkPlan(deps, file, settings, answers, ports.clock.today());
+  const planIssues = checkPlan(deps, file, settings, draft.value.answers, ports.clock.today());
   const verdict = canMove('T7', { case: kase, plan: draft.value, planIssues });
   const issues = [...verdict.issues, ...missingMailboxes(kase, draft.value, settings)];
   if (issues.some(({ effect }) => effect !== 'warn')) return invalid(...issues);
   const words = await deps.words(language);
-  const caseRef = caseRefOf(kase);
-  const frozen = freezePlan({
-    form: planForm,
-    pack: deps.pack,
-    settings,
-    caseRef,
-    version,
-    answers,
-    words,
-    language,
-  });
+  const frozen = readDraft(deps, settings, draft.value, words);
   const contentHash = await ports.digest.sha256(canonicalJson(frozen));
   const by = ports.session.me.name;
   return settle(ports.records.plans, draft, (now) => {

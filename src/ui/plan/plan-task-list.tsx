@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { Plan } from '../../domain/plan/plan';
 import type { Issue } from '../../domain/result/result';
@@ -17,12 +17,14 @@ import type { CaseScreen } from '../case/case-screen';
 import { ChoiceField } from '../form/choice-field';
 import { useSendingConsent } from '../queue/sending-consent';
 import { StatusBadge } from '../status/status-badge';
+import { DraftToPrint } from './draft-to-print';
 import { PlanIssues } from './plan-issues';
 import { PrintButton } from './print-button';
 import { PrintHead } from './print-head';
 
 const useStyles = makeStyles({
   page: { maxWidth: '720px' },
+  screenOnly: { '@media print': { display: 'none' } },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
     display: 'flex',
@@ -77,9 +79,10 @@ export function PlanTaskList({ screen, plan }: { readonly screen: CaseScreen; re
     <div className={styles.page}>
       <PrintHead plan={plan.value} />
       <h2>{words.t('plan.title', { version: plan.value.version })}</h2>
-      <p>{words.t('plan.progress', { done: completed, of: rows.length })}</p>
+      <DraftToPrint plan={plan.value} settings={screen.settings} />
+      <p className={styles.screenOnly}>{words.t('plan.progress', { done: completed, of: rows.length })}</p>
       <PlanIssues issues={found} sentence={(issue) => issueWords(planForm, issue, words)} onOpen={openIssue} />
-      <ul className={styles.list}>
+      <ul className={mergeClasses(styles.list, styles.screenOnly)}>
         {rows.map(({ section, status }) => (
           <li key={section.key} className={styles.row}>
             <Link as="button" className={styles.link} onClick={() => go('plan', section.key)}>
