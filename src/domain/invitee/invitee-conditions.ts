@@ -1,28 +1,26 @@
-import { z } from 'zod/mini';
 import type { Case } from '../case/case';
 
-/** When a row of the invitee table holds, by name: a pack may use these and no others. */
-export const InviteeConditionSchema = z.enum([
-  'always',
-  'pupilInvited',
-  'chosenAdultNamed',
-  'attendanceIssue',
-  'reducedTimetable',
-  'reducedTimetableWithIdp',
-  'alternativeProvision',
-  'aln',
-  'socialCare',
-  'fosterCare',
-  'permanentExclusionRisk',
-]);
-export type InviteeCondition = z.infer<typeof InviteeConditionSchema>;
+/** When a row of the invitee table holds, by name. */
+export type InviteeCondition =
+  | 'always'
+  | 'pupilInvited'
+  | 'chosenAdultNamed'
+  | 'attendanceIssue'
+  | 'reducedTimetable'
+  | 'reducedTimetableWithIdp'
+  | 'alternativeProvision'
+  | 'aln'
+  | 'socialCare'
+  | 'fosterCare'
+  | 'permanentExclusionRisk';
 
 /** Whether a condition holds for a case. What is not answered does not hold. */
 export function conditionHolds(condition: InviteeCondition, kase: Case): boolean {
   return HOLDS[condition](kase);
 }
 
-const hasAln = ({ pupil }: Pick<Case, 'pupil'>): boolean => hasIdp({ pupil }) || Boolean(pupil.alnNeed?.trim());
+/** An IDP, or a need that is written down. */
+export const hasAln = ({ pupil }: Pick<Case, 'pupil'>): boolean => hasIdp({ pupil }) || Boolean(pupil.alnNeed?.trim());
 
 const hasIdp = ({ pupil }: Pick<Case, 'pupil'>): boolean => pupil.schoolIdp === true || pupil.laIdp === true;
 

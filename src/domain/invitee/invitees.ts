@@ -2,10 +2,10 @@ import type { Case } from '../case/case';
 import type { Invitee } from '../meeting/meeting';
 import type { CasePerson, EmailAddress, Role } from '../person/person';
 import type { Issue } from '../result/result';
+import { because, type Why } from '../rule/decision';
 import type { Settings } from '../settings/settings';
 import { PUPIL_PERSON_ID } from '../signature/needed-signatures';
-import type { InviteeCondition } from './invitee-conditions';
-import { INVITEE_ROWS, type InviteeLevel, type InviteeRow, isMeant, type MeetingKind, rowsFor } from './invitee-table';
+import { INVITEE_ROWS, type InviteeLevel, type InviteeRow, isMeant, type MeetingKind, rowsFor } from './invitee-rules';
 import { missingPeople } from './missing-people';
 
 /** Somebody who is told about the programme without a place in the calendar. */
@@ -21,9 +21,7 @@ export interface AskedRole {
   readonly role: Role;
   readonly level: InviteeLevel;
   readonly isNotified: boolean;
-  /** The condition that held; words: `invitee.when.<when>`. */
-  readonly when: InviteeCondition;
-  readonly rule: string;
+  readonly why: Why;
 }
 
 export interface Invitation {
@@ -82,11 +80,12 @@ function standIns(kase: Case, settingsPeople: Settings['people']): CasePerson[] 
   return candidates.filter(({ role }) => !kase.people.some((person) => person.role === role));
 }
 
-const isNotified = ({ notified }: InviteeRow, kind: MeetingKind): boolean => notified?.includes(kind) === true;
+const isNotified = ({ notified }: InviteeRow, kind: MeetingKind): boolean => notified.includes(kind);
 
 function askedBy(row: InviteeRow, kind: MeetingKind): AskedRole {
   const { role, when, rule } = row;
-  return { role, level: row[kind], isNotified: isNotified(row, kind), when, rule };
+  const isTold = isNotified(row, kind);
+  return { role, level: row[kind], isNotified: isTold, why: because(rule, { when, meeting: kind }) };
 }
 
 function invitee(person: CasePerson, need: Invitee['need'], rule: string): Invitee {

@@ -2,7 +2,7 @@ import type { Case } from '../case/case';
 import type { CasePerson, Role } from '../person/person';
 import { asksReason, blocks, warns } from '../result/issue';
 import type { Issue } from '../result/result';
-import { type InviteeRow, isMeant, type MeetingKind } from './invitee-table';
+import { type InviteeRow, isMeant, type MeetingKind } from './invitee-rules';
 
 /** Required by their condition alone: without such a person the invitation must not go out. */
 const NEVER_MISSING: readonly Role[] = ['schoolLead', 'ewo', 'socialWorker', 'fosterCarer', 'provider'];

@@ -1,26 +1,23 @@
-import { z } from 'zod/mini';
 import type { Case } from '../case/case';
-import { type CasePerson, RoleSchema } from '../person/person';
-import { conditionHolds, type InviteeCondition, InviteeConditionSchema } from './invitee-conditions';
+import type { CasePerson, Role } from '../person/person';
+import type { RuleRef } from '../rule/decision';
+import { conditionHolds, type InviteeCondition } from './invitee-conditions';
 
-export const MeetingKindSchema = z.enum(['planning', 'review']);
-export type MeetingKind = z.infer<typeof MeetingKindSchema>;
+export type MeetingKind = 'planning' | 'review';
 
 /** How strongly a row asks for somebody at a meeting. */
-export const InviteeLevelSchema = z.enum(['required', 'optional', 'notInvited']);
-export type InviteeLevel = z.infer<typeof InviteeLevelSchema>;
+export type InviteeLevel = 'required' | 'optional' | 'notInvited';
 
 /** One row of DOMAIN B5 as data: whom it means, when it holds, and how strongly it asks for them at either meeting. */
-export const InviteeRowSchema = z.object({
-  role: RoleSchema,
-  when: InviteeConditionSchema,
-  planning: InviteeLevelSchema,
-  review: InviteeLevelSchema,
+export interface InviteeRow {
+  readonly role: Role;
+  readonly when: InviteeCondition;
+  readonly planning: InviteeLevel;
+  readonly review: InviteeLevel;
   /** The meetings at which they are told, beside or instead of an invitation. */
-  notified: z.optional(z.array(MeetingKindSchema)),
-  rule: z.string().check(z.regex(/^(R-(NPT|HCK|SG|KS3)-\d{2}|[BCDE]\d+-\w+)$/)),
-});
-export type InviteeRow = z.infer<typeof InviteeRowSchema>;
+  readonly notified: readonly MeetingKind[];
+  readonly rule: RuleRef;
+}
 
 /** The rows of DOMAIN B5 in its order. Of several rows of one role, the first that holds decides. */
 export const INVITEE_ROWS: readonly InviteeRow[] = [
@@ -58,12 +55,12 @@ export function isMeant({ role }: Pick<InviteeRow, 'role'>, person: CasePerson, 
 }
 
 function row(
-  role: InviteeRow['role'],
+  role: Role,
   when: InviteeCondition,
   planning: InviteeLevel,
   review: InviteeLevel,
-  rule: string,
-  notified?: MeetingKind[],
+  rule: RuleRef,
+  notified: readonly MeetingKind[] = [],
 ): InviteeRow {
-  return { role, when, planning, review, rule, ...(notified ? { notified } : {}) };
+  return { role, when, planning, review, rule, notified };
 }
