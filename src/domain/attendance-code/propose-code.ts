@@ -4,7 +4,7 @@ import type { Issue } from '../result/result';
 import { because, type Decision } from '../rule/decision';
 import type { RuleId } from '../rule/rules';
 import type { Provision } from '../timetable/provision';
-import { type AttendanceCode, type CodeUse, codeInUse } from './attendance-codes';
+import { type AttendanceCode, type CodeKey, codeInUse } from './attendance-codes';
 
 /** One morning or afternoon of a pupil on a reduced timetable. */
 export interface HalfDay {
@@ -43,7 +43,7 @@ export function proposeCode(halfDay: HalfDay, codes: readonly AttendanceCode[]):
 
 /** Refuses the code of alternative provision for work sent home: it is never that (R-NPT-60). `path` is `code`. */
 export function checkCode(code: string, halfDay: HalfDay, codes: readonly AttendanceCode[]): Issue[] {
-  if (halfDay.provision !== 'home' || code !== codeInUse('presentAtProvision', halfDay.on, codes)) return [];
+  if (halfDay.provision !== 'home' || code !== codeInUse('alternativeProvision', halfDay.on, codes)) return [];
   return [blocks('attendanceCode.homeIsNotProvision', 'code', { rule: 'R-NPT-60', params: { code } })];
 }
 
@@ -52,12 +52,12 @@ function proposeAtProvision(halfDay: HalfDay, codes: readonly AttendanceCode[]):
   if (halfDay.attended === undefined)
     return { decision: { effect: 'record', code: 'attendanceCode.checkAttendance', why } };
   return halfDay.attended
-    ? offer('R-NPT-59', 'presentAtProvision', halfDay, codes)
+    ? offer('R-NPT-59', 'alternativeProvision', halfDay, codes)
     : { decision: { effect: 'warn', code: 'attendanceCode.discussWithEwo', why } };
 }
 
-function offer(rule: RuleId, use: CodeUse, halfDay: HalfDay, codes: readonly AttendanceCode[]): CodeProposal {
-  const code = codeInUse(use, halfDay.on, codes);
+function offer(rule: RuleId, key: CodeKey, halfDay: HalfDay, codes: readonly AttendanceCode[]): CodeProposal {
+  const code = codeInUse(key, halfDay.on, codes);
   const why = because(rule, factsOf(halfDay), halfDay.on);
   if (code === undefined) return { decision: { effect: 'inform', code: 'attendanceCode.notDefined', why } };
   return { code, decision: { effect: 'auto', code: 'attendanceCode.offered', why } };

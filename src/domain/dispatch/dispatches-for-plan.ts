@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan';
 import { blocks } from '../result/issue';
 import type { Issue } from '../result/result';
 import type { Settings } from '../settings/settings';
+import { configuredAddress } from './configured-address';
 import type { DispatchKind } from './dispatch';
 
 /** One message that a plan in force causes. `reason` has words: `dispatch.reason.<reason>`. */
@@ -50,9 +51,10 @@ export function notSentByThisVersion(kase: Pick<Case, 'pupil'>, plan: Plan): Not
 
 type WantedDispatch = Omit<PlannedDispatch, 'to'> & { readonly to: EmailAddress | undefined };
 
-function wantedDispatches(kase: Pick<Case, 'pupil'>, plan: Plan, { mailboxes, people }: Settings): WantedDispatch[] {
+function wantedDispatches(kase: Pick<Case, 'pupil'>, plan: Plan, settings: Settings): WantedDispatch[] {
   const { isReduced, attendanceIssue } = signedFacts(kase, plan);
-  const ewo = mailboxes.ewo ?? people.ewo?.email;
+  const { mailboxes } = settings;
+  const ewo = configuredAddress('ewo', settings);
   const wanted: WantedDispatch[] = [{ kind: 'M1', to: mailboxes.psp, rule: 'R-NPT-13', reason: 'planSigned' }];
   if (isReduced) wanted.push({ kind: 'M2', to: mailboxes.sfs, rule: 'R-NPT-52', reason: 'reducedTimetable' });
   if (attendanceIssue) wanted.push({ kind: 'M3', to: ewo, rule: 'R-NPT-33', reason: 'attendanceIssue' });
