@@ -43,6 +43,7 @@ function copyFor(personId: string, entitled: readonly CasePerson[], { planVersio
     content: ['plan'],
     subject: 'mail.subject.copy',
     decision: { effect: 'auto', code: 'message.M11', why: because('R-NPT-32', { planVersion, personId }) },
+    tasks: [],
   } as const;
   if (!person)
     return { ...message, to: [], issues: [blocks('message.notThereNotSigned', personId, { rule: 'R-NPT-32' })] };

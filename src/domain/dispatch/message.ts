@@ -44,6 +44,8 @@ export interface PlannedMessage {
   /** Whatever blocks here means: never sent. `path` is the kind, or a position among the recipients. */
   readonly issues: readonly Issue[];
   readonly decision: Decision;
+  /** What has to be done beside it: an address that the settings lack becomes a task (R-NPT-24, 68). */
+  readonly tasks: readonly Decision[];
 }
 
 /** True when a message has a recipient and nothing blocks it. */

@@ -1,4 +1,3 @@
-import type { EmailAddress } from '../person/person';
 import { blocks, warns } from '../result/issue';
 import type { Issue } from '../result/result';
 import { because } from '../rule/decision';
@@ -37,7 +36,7 @@ function plan<Facts>(
   routes: MailRoutes,
 ): PlannedMessage {
   const { kind, content, subject, rule, inputs, on } = row;
-  const { to, issues } = recipientsOf(row, routes);
+  const { to, issues, tasks } = recipientsOf(row, routes);
   return {
     kind,
     to,
@@ -45,23 +44,27 @@ function plan<Facts>(
     subject,
     issues: [...forbidden, ...(row.neverWhen?.(facts) ?? []), ...issues],
     decision: { effect: 'auto', code: `message.${kind}`, why: because(rule, inputs(facts), on?.(facts)) },
+    tasks,
   };
 }
 
-/** Addressees whom the guidance tells without giving an address: a task instead of a stop (R-NPT-24, 68). */
+function recipientsOf<Facts>(
+  row: MessageRow<Facts>,
+  { settings, allowedDomains }: MailRoutes,
+): Pick<PlannedMessage, 'to' | 'issues' | 'tasks'> {
+  const address = configuredAddress(row.to, settings);
+  if (address === undefined) return { to: [], ...withoutAddress(row) };
+  const issues = row.to === 'alnCo' ? [] : checkRecipients([address], allowedDomains);
+  return { to: issues.length === 0 ? [address] : [], issues, tasks: [] };
+}
+
+/** Addressees whom the guidance tells without giving an address: a warning and a task instead of a stop. */
 const MAY_LACK_ADDRESS: readonly Addressee[] = ['wbs', 'alnst'];
 
-function recipientsOf<Facts>(
-  { kind, to, rule }: MessageRow<Facts>,
-  { settings, allowedDomains }: MailRoutes,
-): { readonly to: readonly EmailAddress[]; readonly issues: readonly Issue[] } {
-  const address = configuredAddress(to, settings);
-  if (address === undefined) {
-    const missing = MAY_LACK_ADDRESS.includes(to)
-      ? warns(`message.noAddress.${to}`, kind, { rule })
-      : blocks('dispatch.noMailbox', kind, { rule });
-    return { to: [], issues: [missing] };
-  }
-  const issues = to === 'alnCo' ? [] : checkRecipients([address], allowedDomains);
-  return { to: issues.length === 0 ? [address] : [], issues };
+function withoutAddress<Facts>({ kind, to, rule }: MessageRow<Facts>): Pick<PlannedMessage, 'issues' | 'tasks'> {
+  if (!MAY_LACK_ADDRESS.includes(to)) return { issues: [blocks('dispatch.noMailbox', kind, { rule })], tasks: [] };
+  return {
+    issues: [warns(`message.noAddress.${to}`, kind, { rule })],
+    tasks: [{ effect: 'auto', code: 'message.addAddress', why: because(rule, { addressee: to }) }],
+  };
 }

@@ -30,6 +30,7 @@ export function withdrawalOf(facts: WithdrawalFacts): PlannedMessage {
     subject: 'mail.subject.withdrawal',
     issues: [...unexplained, ...wrong],
     decision: { effect: 'auto', code: 'message.M12', why: because('B5-M12', { withdraws: sent.kind }) },
+    tasks: [],
   };
 }
 
