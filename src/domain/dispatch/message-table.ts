@@ -1,52 +1,14 @@
-import type { IsoDate } from '../date/iso-date';
-import type { Issue } from '../result/result';
-import type { Inputs, RuleRef } from '../rule/decision';
-import type { Addressee } from './configured-address';
-import type { MessageContent, MessageKind, MessageSubject } from './message';
 import type { MessageEvent, MessageEvents } from './message-events';
 import {
   declarationInvalid,
   noRationale,
   reviewNotCompleted,
-  sentForVersion,
   timetableNotReady,
   travelFormIncomplete,
   unsigned,
 } from './message-guards';
-
-/** One row of DOMAIN B5: an event sends this to that addressee, by that rule. */
-export interface MessageRow<Facts> {
-  readonly kind: MessageKind;
-  readonly to: Addressee;
-  readonly content: readonly MessageContent[] | ((facts: Facts) => readonly MessageContent[]);
-  readonly subject: MessageSubject;
-  readonly rule: RuleRef;
-  readonly when?: (facts: Facts) => boolean;
-  readonly inputs: (facts: Facts) => Inputs;
-  /** What stops this row alone. */
-  readonly neverWhen?: (facts: Facts) => Issue[];
-  /** The civil day that the message turns on. */
-  readonly on?: (facts: Facts) => IsoDate;
-}
-
-/** What an event sends, and what stops all of it. */
-export interface EventMessages<Facts> {
-  readonly neverWhen: (facts: Facts) => Issue[];
-  readonly rows: readonly MessageRow<Facts>[];
-}
-
-interface EwoFacts {
-  readonly hasReducedTimetable: boolean;
-  readonly hasAttendanceIssue: boolean;
-}
-const isReduced = ({ hasReducedTimetable }: EwoFacts): boolean => hasReducedTimetable;
-/** R-NPT-10, 33: attendance is an issue or the timetable is reduced. */
-const involvesEwo = ({ hasReducedTimetable, hasAttendanceIssue }: EwoFacts): boolean =>
-  hasReducedTimetable || hasAttendanceIssue;
-const ewoInputs = ({ hasReducedTimetable, hasAttendanceIssue }: EwoFacts): Inputs => ({
-  hasReducedTimetable,
-  hasAttendanceIssue,
-});
+import type { EventMessages } from './message-row';
+import { ewoInputs, involvesEwo, isReduced, PLAN_ROWS } from './plan-rows';
 
 /** The messages of DOMAIN B5 by the event that asks for them. Copies (M11) and withdrawals (M12) go to people. */
 export const MESSAGE_TABLE: { readonly [E in MessageEvent]: EventMessages<MessageEvents[E]> } = {
@@ -74,35 +36,7 @@ export const MESSAGE_TABLE: { readonly [E in MessageEvent]: EventMessages<Messag
   },
   planActive: {
     neverWhen: unsigned,
-    rows: [
-      {
-        kind: 'M1',
-        to: 'psp',
-        content: ['plan'],
-        subject: 'mail.subject.plan',
-        rule: 'R-NPT-13',
-        inputs: ({ planVersion }) => ({ planVersion }),
-      },
-      {
-        kind: 'M2',
-        to: 'sfs',
-        content: ['plan', 'timetableRecord'],
-        subject: 'mail.subject.plan',
-        rule: 'R-NPT-52',
-        when: isReduced,
-        inputs: ({ planVersion, hasReducedTimetable }) => ({ planVersion, hasReducedTimetable }),
-        neverWhen: sentForVersion,
-      },
-      {
-        kind: 'M3',
-        to: 'ewo',
-        content: ['plan'],
-        subject: 'mail.subject.plan',
-        rule: 'R-NPT-33',
-        when: involvesEwo,
-        inputs: (facts) => ({ planVersion: facts.planVersion, ...ewoInputs(facts) }),
-      },
-    ],
+    rows: PLAN_ROWS,
   },
   timetableProposed: {
     neverWhen: () => [],

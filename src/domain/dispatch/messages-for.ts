@@ -5,7 +5,8 @@ import type { Settings } from '../settings/settings';
 import { type Addressee, configuredAddress } from './configured-address';
 import type { PlannedMessage } from './message';
 import type { MessageEvent, MessageEvents } from './message-events';
-import { MESSAGE_TABLE, type MessageRow } from './message-table';
+import type { MessageRow } from './message-row';
+import { MESSAGE_TABLE } from './message-table';
 import { checkRecipients } from './recipients';
 
 /** Where mail may go: the school's settings, and the domains that are left after narrowing (`narrowedDomains`). */

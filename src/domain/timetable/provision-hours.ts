@@ -42,10 +42,10 @@ function classified(facts: ProvisionFacts, reading: HoursReading, weeks: readonl
   if (kind === 'reduced') return [{ effect: 'auto', code: 'hours.reduced', why: because('R-NPT-44', inputs) }];
   return [
     { effect: 'auto', code: 'hours.fullTime', why: because('R-NPT-44', inputs) },
-    ...reading.weeksBelow.map((week): Decision => {
-      const minutes = weeks[week - 1] ?? 0;
-      const why = because('R-NPT-44', { yearGroup, week, minutes, fullTimeMinutes });
-      return { effect: 'warn', code: 'hours.weekBelow', why };
+    ...weeks.flatMap((minutes, index): Decision[] => {
+      if (minutes >= fullTimeMinutes) return [];
+      const why = because('R-NPT-44', { yearGroup, week: index + 1, minutes, fullTimeMinutes });
+      return [{ effect: 'warn', code: 'hours.weekBelow', why }];
     }),
   ];
 }

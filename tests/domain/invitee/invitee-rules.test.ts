@@ -128,6 +128,16 @@ describe('the invitee table, each row of B5', () => {
     ]);
   });
 
+  it('names who is told without an address when the case has none (R-NPT-24)', () => {
+    const wbs = person('wbs', 'Rhian Tudor', 'wbs');
+    const kase = aCase({ riskBasis: ['permanentExclusion'], people: [...aCase().people, wbs] });
+    expect(inviteesFor(kase, SCHOOL, 'planning').notified).toContainEqual({
+      role: 'wbs',
+      rule: 'R-NPT-24',
+      name: 'Rhian Tudor',
+    });
+  });
+
   it('refuses a review of alternative provision without the provider (R-NPT-78)', () => {
     const kase = aCase({ alternativeProvision: true });
     expect(inviteesFor(kase, SCHOOL, 'review').missing).toEqual([

@@ -105,3 +105,9 @@ describe('minutesOfTypedHours', () => {
     );
   });
 });
+
+describe('meanWeeklyMinutes', () => {
+  it('is 0 for a timetable without weeks', () => {
+    expect(meanWeeklyMinutes({ weeks: [] })).toBe(0);
+  });
+});
