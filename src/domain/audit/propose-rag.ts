@@ -1,7 +1,7 @@
 import type { IsoDate } from '../date/iso-date';
 import { because, type Decision, type Why } from '../rule/decision';
 import type { RagFacts } from './rag-facts';
-import { GREEN_ROWS, type GreenKey, RAG_ROWS, type RagColour, type RagKey, type RagRow } from './rag-matrix';
+import { GREEN_ROWS, type GreenKey, RAG_ROWS, type RagColour, type RagKey } from './rag-matrix';
 
 /** What the machine proposes; an officer of the authority confirms it (`confirmRag`). */
 export interface RagProposal {
@@ -24,19 +24,27 @@ export interface RagProposal {
  * else any Amber row Amber, else Green when all eight conditions are met, else Amber for what is incomplete.
  */
 export function proposeRag(facts: RagFacts, proposedOn: IsoDate): RagProposal {
-  const notAssessed = RAG_ROWS.filter((row) => !isAssessed(row, facts)).map(({ key }) => key);
-  const reasons = RAG_ROWS.filter((row) => isAssessed(row, facts) && row.holds(facts)).map(({ key, colour, why }) => ({
-    key,
-    colour,
-    why: why(facts),
-  }));
+  const reasons = RAG_ROWS.flatMap(({ key, colour, matches }) => {
+    const why = matches(facts);
+    return why ? [{ key, colour, why }] : [];
+  });
   const incomplete = GREEN_ROWS.filter((row) => !row.holds(facts)).map(({ key, why }) => ({ key, why: why(facts) }));
   const colour = colourOf(reasons, incomplete);
-  return { colour, ...subTypeOf(reasons), reasons, incomplete, notAssessed, notes: notesOn(facts), proposedOn };
+  return {
+    colour,
+    ...subTypeOf(reasons),
+    reasons,
+    incomplete,
+    notAssessed: notAssessed(facts),
+    notes: notesOn(facts),
+    proposedOn,
+  };
 }
 
-const isAssessed = ({ needsReview }: RagRow, { latestReview }: RagFacts): boolean =>
-  needsReview !== true || latestReview !== undefined;
+function notAssessed({ latestReview }: RagFacts): RagKey[] {
+  if (latestReview !== undefined) return [];
+  return RAG_ROWS.filter(({ needsReview }) => needsReview).map(({ key }) => key);
+}
 
 function colourOf(reasons: RagProposal['reasons'], incomplete: RagProposal['incomplete']): RagColour {
   if (reasons.some(({ colour }) => colour === 'red')) return 'red';

@@ -1,6 +1,6 @@
 import { addDays } from '../date/school-day';
 import { because, type Inputs, type RuleRef, type Why } from '../rule/decision';
-import type { RagFacts } from './rag-facts';
+import type { Progress, RagFacts } from './rag-facts';
 
 export type RagKey = 'r1' | 'r2' | 'r3' | 'r4' | 'r5' | 'r6' | 'a1' | 'a2' | 'a3' | 'a4';
 export type GreenKey = 'g1' | 'g2' | 'g3' | 'g4' | 'g5' | 'g6' | 'g7' | 'g8';
@@ -12,8 +12,8 @@ export interface RagRow {
   readonly colour: 'red' | 'amber';
   /** True when the row cannot be judged before the first review. */
   readonly needsReview?: true;
-  readonly holds: (facts: RagFacts) => boolean;
-  readonly why: (facts: RagFacts) => Why;
+  /** Why the row matches; undefined when it does not. */
+  readonly matches: (facts: RagFacts) => Why | undefined;
 }
 
 /** One condition of Green. */
@@ -28,77 +28,81 @@ export const RAG_ROWS: readonly RagRow[] = [
   {
     key: 'r1',
     colour: 'red',
-    holds: ({ isUsedInappropriately, parentAgreed }) => isUsedInappropriately === true || parentAgreed === false,
-    why: ({ isUsedInappropriately, parentAgreed }) =>
-      isUsedInappropriately === true
-        ? because('R-NPT-62', { isUsedInappropriately })
-        : because('R-NPT-49', known({ parentAgreed })),
+    matches: ({ isUsedInappropriately, parentAgreed }) => {
+      if (isUsedInappropriately === true) return because('R-NPT-62', { isUsedInappropriately });
+      return parentAgreed === false ? because('R-NPT-49', { parentAgreed }) : undefined;
+    },
   },
   {
     key: 'r2',
     colour: 'red',
-    holds: (facts) => !hasExitStrategy(facts),
-    why: (facts) => because('R-NPT-53', exitInputs(facts)),
+    matches: (facts) => (hasExitStrategy(facts) ? undefined : because('R-NPT-53', exitInputs(facts))),
   },
   {
     key: 'r3',
     colour: 'red',
-    holds: ({ agenciesWithInput }) => agenciesWithInput < 1,
-    why: ({ agenciesWithInput }) => because('R-NPT-48', { agenciesWithInput }),
+    matches: ({ agenciesWithInput }) =>
+      agenciesWithInput < 1 ? because('R-NPT-48', { agenciesWithInput }) : undefined,
   },
   {
     key: 'r4',
     colour: 'red',
-    holds: ({ harmRisks }) => harmRisks.length > 0,
-    why: ({ harmRisks }) => because('R-NPT-50', { harmRisks: harmRisks.join(', ') }),
+    matches: ({ harmRisks }) =>
+      harmRisks.length > 0 ? because('R-NPT-50', { harmRisks: harmRisks.join(', ') }) : undefined,
   },
   {
     key: 'r5',
     colour: 'red',
-    holds: ({ lookedAfter, childProtection, careAndSupport }) =>
-      lookedAfter === true || childProtection === true || careAndSupport === true,
-    why: ({ lookedAfter, childProtection, careAndSupport }) =>
-      because('B6-r5', known({ lookedAfter, childProtection, careAndSupport })),
+    matches: ({ lookedAfter, childProtection, careAndSupport }) => {
+      const isVulnerable = lookedAfter === true || childProtection === true || careAndSupport === true;
+      return isVulnerable ? because('B6-r5', known({ lookedAfter, childProtection, careAndSupport })) : undefined;
+    },
   },
   {
     key: 'r6',
     colour: 'red',
-    holds: ({ schoolDaysNotAttended, nonAttendanceSchoolDays }) => schoolDaysNotAttended >= nonAttendanceSchoolDays,
-    why: ({ schoolDaysNotAttended, nonAttendanceSchoolDays }) =>
-      because('B6-r6', { schoolDaysNotAttended, nonAttendanceSchoolDays }),
+    matches: ({ schoolDaysNotAttended, nonAttendanceSchoolDays }) =>
+      schoolDaysNotAttended >= nonAttendanceSchoolDays
+        ? because('B6-r6', { schoolDaysNotAttended, nonAttendanceSchoolDays })
+        : undefined,
   },
   {
     key: 'a1',
     colour: 'amber',
-    holds: (facts) => endsWithinLimit(facts) === false,
-    why: (facts) => limitWhy('R-NPT-56', facts),
+    matches: (facts) => (endsWithinLimit(facts) === false ? limitWhy('R-NPT-56', facts) : undefined),
   },
   {
     key: 'a2',
     colour: 'amber',
     needsReview: true,
-    holds: ({ latestReview }) =>
-      latestReview?.progress.every((progress) => progress === 'none' || progress === 'little') === true,
-    why: ({ latestReview }) => because('B6-a2', known({ progress: latestReview?.progress.join(', ') })),
+    matches: ({ latestReview }) =>
+      latestReview?.progress.every(isPoor)
+        ? because('B6-a2', { progress: latestReview.progress.join(', ') })
+        : undefined,
   },
   {
     key: 'a3',
     colour: 'amber',
     needsReview: true,
-    holds: ({ latestReview }) =>
-      latestReview !== undefined && latestReview.weeklyMinutesNow <= latestReview.weeklyMinutesBefore,
-    why: ({ latestReview }) =>
-      because('B6-a3', known({ before: latestReview?.weeklyMinutesBefore, now: latestReview?.weeklyMinutesNow })),
+    matches: ({ latestReview }) => {
+      if (latestReview === undefined) return undefined;
+      const { weeklyMinutesBefore, weeklyMinutesNow } = latestReview;
+      return weeklyMinutesNow > weeklyMinutesBefore
+        ? undefined
+        : because('B6-a3', { weeklyMinutesBefore, weeklyMinutesNow });
+    },
   },
   {
     key: 'a4',
     colour: 'amber',
-    holds: ({ hasParentalDissatisfaction, hasProfessionalConcern }) =>
-      hasParentalDissatisfaction === true || hasProfessionalConcern === true,
-    why: ({ hasParentalDissatisfaction, hasProfessionalConcern }) =>
-      because('B6-a4', known({ hasParentalDissatisfaction, hasProfessionalConcern })),
+    matches: ({ hasParentalDissatisfaction, hasProfessionalConcern }) =>
+      hasParentalDissatisfaction === true || hasProfessionalConcern === true
+        ? because('B6-a4', known({ hasParentalDissatisfaction, hasProfessionalConcern }))
+        : undefined,
   },
 ];
+
+const isPoor = (progress: Progress): boolean => progress === 'none' || progress === 'little';
 
 /** What must all be true for Green (DOMAIN B6 g1 to g8). */
 export const GREEN_ROWS: readonly GreenRow[] = [

@@ -32,6 +32,11 @@ export function minutesAt(provision: Provision, blocks: readonly ProvisionBlock[
   return blocks.filter((block) => block.provision === provision).reduce((total, { minutes }) => total + minutes, 0);
 }
 
+/** Whether time at a provision is education at all; work at home is not, and neither is agreed absence. */
+export function countsAsEducation(provision: Provision): boolean {
+  return COUNTS[provision];
+}
+
 const COUNTS: Readonly<Record<Provision, boolean>> = {
   school: true,
   inclusionCentre: true,
@@ -40,4 +45,4 @@ const COUNTS: Readonly<Record<Provision, boolean>> = {
   absentByAgreement: false,
 };
 
-const counts = ({ provision, attended }: ProvisionBlock): boolean => COUNTS[provision] && attended !== false;
+const counts = ({ provision, attended }: ProvisionBlock): boolean => countsAsEducation(provision) && attended !== false;

@@ -16,7 +16,7 @@ const halfDay = (provision: HalfDay['provision'], more: Partial<HalfDay> = {}): 
 
 describe('proposeCode', () => {
   it('offers C for absence by agreement of a reduced timetable (B7, R-NPT-58)', () => {
-    expect(proposeCode(halfDay('absentByAgreement'), NPT)).toEqual({
+    expect(proposeCode(halfDay('absentByAgreement'), NPT)).toStrictEqual({
       code: 'C',
       decision: {
         effect: 'auto',

@@ -78,6 +78,13 @@ describe('consentAuthority', () => {
     expect(decided(pupil)).toEqual(['lookedAfterSocialWorker', false, 'R-NPT-72']);
   });
 
+  it('lets only the foster carer who holds delegated authority consent, of two', () => {
+    const other: CasePerson = { ...PEOPLE.fosterCarer, id: 'fosterCarer2', name: 'Mair Howell' };
+    const kase = facts({ lookedAfter: true, inFosterCare: true }, WITH_DELEGATION, other);
+    expect(neededSignatures(kase)[2]?.whoMay.map(({ personId }) => personId)).toEqual(['fosterCarer', 'socialWorker']);
+    expect(signersOfViews(kase).map(({ personId }) => personId)).toEqual(['fosterCarer2']);
+  });
+
   it('leaves delegated authority aside while the pupil is not looked after', () => {
     expect(decided({ inFosterCare: true }, WITH_DELEGATION)).toEqual(['parentCarer', false, 'R-NPT-18']);
   });

@@ -111,3 +111,9 @@ describe('meanWeeklyMinutes', () => {
     expect(meanWeeklyMinutes({ weeks: [] })).toBe(0);
   });
 });
+
+describe('fullTimeMinutes', () => {
+  it('knows no figure while the year group is not known (R-NPT-43)', () => {
+    expect(fullTimeMinutes(undefined, { undefined: 1440 })).toBeUndefined();
+  });
+});

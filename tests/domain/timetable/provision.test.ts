@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { educationMinutes, minutesAt, PROVISIONS, type ProvisionBlock } from '../../../src/domain/timetable/provision';
+import {
+  countsAsEducation,
+  educationMinutes,
+  minutesAt,
+  PROVISIONS,
+  type ProvisionBlock,
+} from '../../../src/domain/timetable/provision';
 
 describe('educationMinutes', () => {
   it('counts school, inclusion centre and provision, not home or agreed absence (R-NPT-40, 60)', () => {
@@ -47,6 +53,12 @@ describe('educationMinutes', () => {
         expect(counted + lost).toBe(given);
       }),
     );
+  });
+});
+
+describe('countsAsEducation', () => {
+  it('holds at school, an inclusion centre and alternative provision (R-NPT-40, 60)', () => {
+    expect(PROVISIONS.filter(countsAsEducation)).toEqual(['school', 'inclusionCentre', 'ap']);
   });
 });
 
