@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/journeys/**', 'tests/long/**', '**/*.browser.test.ts', 'node_modules/**'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

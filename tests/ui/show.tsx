@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach } from 'vitest';
 import { ok } from '../../src/domain/result/result';
@@ -12,6 +12,9 @@ import { MemoryWorld, STAFF } from '../support/memory-world';
 import { deps } from '../support/school-world';
 
 afterEach(cleanup);
+
+// A cap, not a wait: a machine that does much else draws a first screen late.
+configure({ asyncUtilTimeout: 15_000 });
 
 // happy-dom rejects cancelled animations; without `animate` Fluent moves nothing.
 Reflect.deleteProperty(Element.prototype, 'animate');

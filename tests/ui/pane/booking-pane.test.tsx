@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { connectOutlook } from '../../../src/adapters/host/outlook/host';
@@ -10,7 +10,6 @@ import { installFakeOffice, type OutlookOptions, removeFakeOffice } from '../../
 import { aSchool, settingsOf, valueIn } from '../../support/school-world';
 import { portsIn, show } from '../show';
 
-configure({ asyncUtilTimeout: 5000 });
 afterEach(removeFakeOffice);
 
 /** The pane beside an appointment on a school day, for one case whose views were gathered. */

@@ -29,7 +29,7 @@ async function aSection(key: string, answers: Partial<PlanAnswers> = {}) {
 it('saves what was typed by itself and says when', async () => {
   const { stored } = await aSection('reason');
   await userEvent.type(screen.getByLabelText(/^Reason for PSP/), ' More words.');
-  expect(await screen.findByText(/^Saved \d\d:\d\d$/, {}, { timeout: 5000 })).toBeTruthy();
+  expect(await screen.findByText(/^Saved \d\d:\d\d$/)).toBeTruthy();
   expect((await stored()).reason).toMatch(/ More words\.$/);
 });
 
@@ -41,11 +41,11 @@ it('keeps both texts when a colleague changed the same answer, and writes nothin
   const field = screen.getByLabelText(/^Reason for PSP/);
   await userEvent.clear(field);
   await userEvent.type(field, 'mine');
-  expect(await screen.findByText('Two people changed the same answer', {}, { timeout: 5000 })).toBeTruthy();
+  expect(await screen.findByText('Two people changed the same answer')).toBeTruthy();
   expect(screen.getByText(/^Changed meanwhile by Siân Morgan, \d+ \w+ 2026, \d\d:\d\d\.$/)).toBeTruthy();
   expect((await stored()).reason).toBe('theirs');
   await userEvent.click(screen.getByRole('button', { name: 'Use this' }));
-  await waitFor(async () => expect((await stored()).reason).toBe('mine\n\ntheirs'), { timeout: 5000 });
+  await waitFor(async () => expect((await stored()).reason).toBe('mine\n\ntheirs'));
 });
 
 it('moves the focus to the summary of what is wrong when a section is called completed', async () => {

@@ -38,7 +38,7 @@ async function aSigningHub(more: Pick<NonNullable<Parameters<typeof show>[1]>, '
 it('shows a signer nothing but his own page', async () => {
   await aSigningHub();
   await userEvent.click(await screen.findByRole('button', { name: 'Hand over this device: Carys Jones' }));
-  expect(await screen.findByRole('heading', { name: 'This page is for Carys Jones' }, { timeout: 5000 })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: 'This page is for Carys Jones' })).toBeTruthy();
   expect(screen.queryByRole('navigation')).toBeNull();
   expect(screen.queryByRole('button', { name: 'Board' })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
@@ -47,7 +47,7 @@ it('shows a signer nothing but his own page', async () => {
 it('asks for a mark before it signs, then wipes the page and waits for staff', async () => {
   const ports = await aSigningHub();
   await userEvent.click(await screen.findByRole('button', { name: 'Hand over this device: Carys Jones' }));
-  await userEvent.click(await screen.findByRole('button', { name: 'Sign' }, { timeout: 5000 }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Sign' }));
   expect(screen.getByText('Draw or type your name')).toBeTruthy();
   await userEvent.click(screen.getByRole('tab', { name: 'Type your name' }));
   await userEvent.type(screen.getByLabelText('Your name'), 'Carys Jones');
@@ -70,7 +70,7 @@ it('asks for mail and calendar on the press that hands over the device, before s
 it('lets signing go on when mail was refused, and says what that means for sending', async () => {
   await aSigningHub({ prepareSending: async () => fail({ kind: 'forbidden', capability: 'mail' }) });
   await userEvent.click(await screen.findByRole('button', { name: 'Hand over this device: Carys Jones' }));
-  await userEvent.click(await screen.findByRole('button', { name: 'Give back' }, { timeout: 5000 }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Give back' }));
   await userEvent.click(screen.getByRole('button', { name: /Angharad Rees/ }));
   expect(await screen.findByText('Sending from here is not allowed yet')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Allow sending' })).toBeTruthy();
