@@ -11,11 +11,11 @@ import { createOrJoin, settle } from './settle';
  */
 export function proposeSettings(deps: PolicyDeps, suggested: unknown): Partial<Settings> {
   const { pack } = deps;
-  const { psp, sfs } = pack.proposedMailboxes.value;
+  const { psp, sfs } = pack.proposedMailboxes?.value ?? {};
   return {
     schemaVersion: 1,
     packId: pack.id,
-    mailboxes: { psp, sfs },
+    mailboxes: { ...(psp ? { psp } : {}), ...(sfs ? { sfs } : {}) },
     defaultMeetingMinutes: 60,
     ...wellShaped(suggested),
   };
@@ -39,11 +39,11 @@ function wellShaped(suggested: unknown): Partial<Settings> {
  */
 export function checkSettings(limits: PackageLimits, settings: Settings): Issue[] {
   const allowed = narrowedDomains(limits.allowedDomains, settings);
-  const { psp, sfs, ewo } = settings.mailboxes;
-  const bound = { psp, sfs, ...(ewo ? { ewo } : {}) };
-  const issues = Object.entries(bound).flatMap(([key, address]) =>
-    checkRecipients([address], allowed).map((issue): Issue => ({ ...issue, path: `mailboxes.${key}` })),
-  );
+  const issues = (['psp', 'sfs', 'ewo'] as const).flatMap((key) => {
+    const address = settings.mailboxes[key];
+    if (address === undefined) return [];
+    return checkRecipients([address], allowed).map((issue): Issue => ({ ...issue, path: `mailboxes.${key}` }));
+  });
   if (allowed.length === 0) issues.push({ code: 'settings.noDomain', path: 'allowedDomains', effect: 'block' });
   if (settings.calendar.terms.length === 0) {
     issues.push({ code: 'settings.noTerm', path: 'calendar.terms', effect: 'block' });
