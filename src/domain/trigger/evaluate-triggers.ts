@@ -1,7 +1,6 @@
-import { unreachable } from '../result/fault';
 import { because, type Decision, type Effect, type Inputs, isRuleId } from '../rule/decision';
 import { measure, type TriggerFacts, within } from './measure';
-import type { Strength, Trigger, TriggerCondition } from './trigger';
+import type { Comparison, Strength, Trigger, TriggerCondition } from './trigger';
 
 /** A trigger that holds: what it calls for, with the trigger itself for its name and who is to be asked. */
 export interface TriggerDecision extends Decision<`trigger.${Trigger['calls']}`> {
@@ -43,20 +42,15 @@ function findingOf(condition: TriggerCondition, facts: TriggerFacts): Inputs | u
 }
 
 function holds(condition: Exclude<TriggerCondition, { kind: 'event' }>, value: number): boolean {
-  if (condition.kind === 'range') return value >= condition.from;
-  switch (condition.comparison) {
-    case 'atLeast':
-      return value >= condition.figure;
-    case 'moreThan':
-      return value > condition.figure;
-    case 'atMost':
-      return value <= condition.figure;
-    case 'lessThan':
-      return value < condition.figure;
-    default:
-      return unreachable(condition.comparison);
-  }
+  return condition.kind === 'range' ? value >= condition.from : COMPARE[condition.comparison](value, condition.figure);
 }
+
+const COMPARE: Record<Comparison, (value: number, figure: number) => boolean> = {
+  atLeast: (value, figure) => value >= figure,
+  moreThan: (value, figure) => value > figure,
+  atMost: (value, figure) => value <= figure,
+  lessThan: (value, figure) => value < figure,
+};
 
 function findEvent({ event, scope }: Extract<TriggerCondition, { kind: 'event' }>, facts: TriggerFacts) {
   const counts = within(scope, facts);

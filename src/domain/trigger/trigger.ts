@@ -29,6 +29,7 @@ export const ScopeSchema = z.discriminatedUnion('kind', [
 export type Scope = z.infer<typeof ScopeSchema>;
 
 export const ComparisonSchema = z.enum(['atLeast', 'moreThan', 'atMost', 'lessThan']);
+export type Comparison = z.infer<typeof ComparisonSchema>;
 
 /**
  * One thing that must hold. `range` is "2 or 3": expected from `from`, at the latest by `to`, and still holding above.

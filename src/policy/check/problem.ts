@@ -71,6 +71,6 @@ export function problem(
 }
 
 function shown(found: unknown): string {
-  const text = typeof found === 'string' ? found : (JSON.stringify(found) ?? '');
+  const text = typeof found === 'string' ? found : String(JSON.stringify(found));
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }

@@ -23,7 +23,7 @@ interface Reference {
 /** The references whose name is not among `known`. */
 function unknownAmong(known: readonly string[], code: ProblemCode, references: readonly Reference[]): Issue[] {
   return references.flatMap(({ path, name }) =>
-    name === undefined || known.includes(name) ? [] : [problem(code, path, name, { allowed: known.join(', ') })],
+    name === undefined || known.includes(name) ? [] : [problem(code, path, name, { allowed: known.join(', ') || '–' })],
   );
 }
 

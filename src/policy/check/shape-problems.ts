@@ -7,7 +7,6 @@ type ShapeIssue = z.core.$ZodIssue;
 
 /** The names that schemas give to their formats, as problems. */
 const FORMATS: Readonly<Record<string, ProblemCode>> = {
-  key: 'badKey',
   packId: 'badPackId',
   version: 'badVersion',
   webAddress: 'badWebAddress',
@@ -23,8 +22,6 @@ const KINDS: Readonly<Record<string, ProblemCode>> = {
   int: 'notNumber',
   boolean: 'notYesNo',
   array: 'notList',
-  object: 'notGroup',
-  record: 'notGroup',
 };
 
 /** What keeps parsed JSON from having the shape of a pack, in its order: a value that is missing, unknown or of another kind. */
@@ -33,7 +30,7 @@ export function shapeProblems(issues: readonly ShapeIssue[], json: unknown): Iss
 }
 
 function problemsOf(issue: ShapeIssue, json: unknown): Issue[] {
-  const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+  const path = issue.path.map(String);
   const found = valueAt(json, path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => problem('unknownKey', [...path, key], key));
@@ -52,10 +49,8 @@ function problemsOf(issue: ShapeIssue, json: unknown): Issue[] {
       return [problem(issue.origin === 'string' ? 'tooLong' : 'tooLarge', path, found, { max: Number(issue.maximum) })];
     case 'invalid_key':
       return [problem('badKey', path, path.at(-1))];
-    case 'invalid_format':
-      return [problem(issue.format === 'date' ? 'notDate' : (FORMATS[issue.message] ?? 'badKey'), path, found)];
     default:
-      return [problem(FORMATS[issue.message] ?? 'notOneOf', path, found)];
+      return [problem(formatProblem(issue), path, found)];
   }
 }
 
@@ -64,15 +59,21 @@ function kindProblem(expected: string, found: unknown): ProblemCode {
   return KINDS[expected] ?? 'notGroup';
 }
 
+/** A format is known by the name that its schema gives it; a day by its own kind. */
+function formatProblem(issue: ShapeIssue): ProblemCode {
+  if (issue.code === 'invalid_format' && issue.format === 'date') return 'notDate';
+  return FORMATS[issue.message] ?? 'badKey';
+}
+
 function tooSmall(issue: z.core.$ZodIssueTooSmall, path: Path, found: unknown): Issue {
   if (issue.origin === 'array') return problem('emptyList', path, found);
   if (issue.origin === 'string') return problem('emptyText', path, found);
   return problem('tooSmall', path, found, { min: Number(issue.minimum) });
 }
 
-const optionsOf = (issue: object): string[] =>
-  'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+const optionsOf = (issue: z.core.$ZodIssueInvalidUnion): string[] =>
+  'options' in issue && issue.options ? issue.options.map(String) : [];
 
-function valueAt(json: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, part) => (isGroup(value) ? value[String(part)] : undefined), json);
+function valueAt(json: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((value, part) => (isGroup(value) ? value[part] : undefined), json);
 }
