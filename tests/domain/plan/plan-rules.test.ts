@@ -26,6 +26,14 @@ describe('checkPlanAnswers', () => {
     expect(checkPlanAnswers({}, FACTS)).toEqual([]);
   });
 
+  it('judges the day of a review, and no interval, where the authority sets none', () => {
+    const { schedule: _none, ...without } = FACTS;
+    const judge = (reviewDate: string) =>
+      checkPlanAnswers({ meetingDate: planAnswers({}).meetingDate, reviewDate: day(reviewDate) }, without);
+    expect(judge('2027-07-20')).toEqual([]);
+    expect(judge('2026-10-27').map(({ code }) => code)).toEqual(['review.closed']);
+  });
+
   it('blocks a meeting that is still to come', () => {
     expect(check({ meetingDate: day('2026-10-07'), reviewDate: day('2026-11-02') })).toEqual([
       { code: 'plan.meetingInFuture', path: 'meetingDate', effect: 'block', params: { meetingDate: '2026-10-07' } },
