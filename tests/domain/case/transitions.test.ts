@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canMove, type TransitionFacts } from '../../../src/domain/case/transitions';
+import type { TransitionFacts } from '../../../src/domain/case/transition-facts';
+import { canMove } from '../../../src/domain/case/transitions';
 import { day } from '../../../src/domain/date/iso-date';
 import { inviteesFor } from '../../../src/domain/invitee/invitees';
 import {
