@@ -1,6 +1,5 @@
-import type { Plan } from '../plan/plan';
 import { because, type Inputs } from '../rule/decision';
-import { auto, type Follow } from '../state/follow';
+import { auto, caused, type Follow } from '../state/follow';
 import { newRttStart } from './check-coming-into-force';
 import { previousCase } from './previous-case';
 import { signedFacts } from './signed-facts';
@@ -13,20 +12,16 @@ const signed = (facts: InForceFacts) => signedFacts(facts.case, facts.plan);
 export const linkPreviousCase: Follow<NewCaseFacts> = ({ pupil, closedCases = [] }) => {
   const previousCaseId = previousCase(pupil, closedCases)?.caseRef;
   if (previousCaseId === undefined) return [];
-  return [{ effect: 'auto', code: 'list.linkPreviousCase', why: because('D1', { previousCaseId }) }];
+  return [caused('list.linkPreviousCase', because('D1', { previousCaseId }))];
 };
 
 /** M5 for each placement on its first day, never before (R-NPT-79). */
 const noticeOfPlacements: Follow<InForceFacts> = ({ placements = [] }) =>
-  placements.map(({ id, startsOn }) => ({
-    effect: 'auto',
-    code: 'mail.M5',
-    why: because('R-NPT-79', { placement: id }, startsOn),
-  }));
+  placements.map(({ id, startsOn }) => caused('mail.M5', because('R-NPT-79', { placement: id }, startsOn)));
 
-const supersede = ({ version: superseded }: Plan): ReturnType<Follow<InForceFacts>> => [
-  { effect: 'auto', code: 'list.supersedeVersion', why: because('D1-T12', { version: superseded }) },
-];
+/** T8 after T12 or T14: the version before leaves force only now. */
+const supersede: Follow<InForceFacts> = ({ replaces }) =>
+  replaces ? [caused('list.supersedeVersion', because('D1-T12', { version: replaces.version }))] : [];
 
 /**
  * T8: what a version in force causes (DOMAIN B5, D1). M4 leaves on the first day of a reduced timetable that this version
@@ -53,7 +48,7 @@ export const AFTER_SIGNING: readonly Follow<InForceFacts>[] = [
   }),
   auto('calendar.weeklyCheckIns', 'R-NPT-35', { when: ({ replaces }) => replaces === undefined }),
   auto('list.bringIntoForce', 'D1-T8', { inputs: version }),
-  ({ replaces }) => (replaces ? supersede(replaces) : []),
+  supersede,
   auto('list.logForLead', 'D1-T8'),
 ];
 

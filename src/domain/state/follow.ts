@@ -1,5 +1,5 @@
 import type { IsoDate } from '../date/iso-date';
-import { because, type Decision, type Inputs, type RuleRef } from '../rule/decision';
+import { because, type Decision, type Inputs, type RuleRef, type Why } from '../rule/decision';
 
 /**
  * What a step causes (DOMAIN D1, last column): mail by the kinds of B5, the calendar, the lists, tasks and alerts. Words:
@@ -14,7 +14,7 @@ export type FollowCode =
   | `list.${'logChange' | 'recordAttendees' | 'lockVersion' | 'copiesForSigning' | 'bringIntoForce'}`
   | `list.${'supersedeVersion' | 'logForLead' | 'openVersion' | 'keepInForce' | 'setSignaturesAside'}`
   | `list.${'draftReview' | 'proposeAudit' | 'close' | 'notProceed' | 'openProgramme' | 'registerProvider'}`
-  | `task.${'circulateCopies' | 'safetyCheck' | 'inviteProvider' | 'agreeMissedCheckIn'}`
+  | `task.${'circulateCopies' | 'safetyCheck' | 'inviteProvider'}`
   | `alert.${'leadDaily' | 'authorityBoard'}`;
 
 /** What a step causes, read from the facts it was judged by. */
@@ -31,5 +31,8 @@ interface Details<Facts> {
 /** Something that the application does by itself once a step is made (effect `auto`), under the rule that asks for it. */
 export function auto<Facts>(code: FollowCode, rule: RuleRef, details: Details<Facts> = {}): Follow<Facts> {
   const { when = () => true, inputs = () => ({}), on = () => undefined } = details;
-  return (facts) => (when(facts) ? [{ effect: 'auto', code, why: because(rule, inputs(facts), on(facts)) }] : []);
+  return (facts) => (when(facts) ? [caused(code, because(rule, inputs(facts), on(facts)))] : []);
 }
+
+/** One effect with its reason, for what `auto` cannot say in one line. */
+export const caused = (code: FollowCode, why: Why): Decision<FollowCode> => ({ effect: 'auto', code, why });
