@@ -28,13 +28,12 @@ export function newRttStart({ case: kase, plan, replaces }: Omit<SignedVersion, 
   return rttStart === before ? undefined : rttStart;
 }
 
-function checkStart(facts: SignedVersion, { complete, lines }: SignatureProgress): Issue[] {
+function checkStart(facts: SignedVersion, { lines }: SignatureProgress): Issue[] {
   const start = newRttStart(facts);
-  if (!complete || start === undefined) return [];
-  const agreedOn = lines
-    .flatMap(({ signature }) => (signature ? [signature.date] : []))
-    .reduce((latest, date) => (date > latest ? date : latest));
-  if (start >= agreedOn) return [];
+  if (start === undefined) return [];
+  const late = lines.flatMap(({ signature }) => (signature && signature.date > start ? [signature.date] : []));
+  const agreedOn = late.sort().at(-1);
+  if (agreedOn === undefined) return [];
   const params = { start, agreedOn };
   return [blocks('rtt.startBeforeConsent', 'reducedTimetable.start', { rule: 'R-NPT-41', params })];
 }
