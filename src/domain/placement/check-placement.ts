@@ -29,8 +29,8 @@ export interface DeclarationFacts {
 }
 
 /**
- * R-NPT-80, 82, 83, 84: the provider's declaration came back with every confirmation, by today; it still holds on the
- * day given.
+ * R-NPT-80: the provider's declaration came back by the day given and still holds on it, with every confirmation about
+ * its staff (R-NPT-82) and about telling the school (R-NPT-83), signed by a senior member (R-NPT-84).
  */
 export function checkDeclaration({ issues, receivedOn, validUntil }: DeclarationFacts, on: IsoDate): Issue[] {
   if (!receivedOn || receivedOn > on) {
