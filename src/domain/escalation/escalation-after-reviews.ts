@@ -26,7 +26,8 @@ export function escalationAfterReviews(
   policy: EscalationPolicy | undefined,
 ): Escalation | undefined {
   if (!policy) return undefined;
-  const withoutImpact = impacts.length - 1 - impacts.findLastIndex((impact) => impact !== 'no');
+  const withImpact = [...impacts].reverse().findIndex((impact) => impact !== 'no');
+  const withoutImpact = withImpact === -1 ? impacts.length : withImpact;
   if (withoutImpact < policy.afterReviews) return undefined;
   const inputs = { reviewsWithoutImpact: withoutImpact, afterReviews: policy.afterReviews };
   return {

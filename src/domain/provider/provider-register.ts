@@ -1,6 +1,5 @@
 import type { IsoDate } from '../date/iso-date';
-import type { Why } from '../rule/decision';
-import { because } from '../rule/decision';
+import { because, type Why } from '../rule/decision';
 
 /** One placement as it was notified to the authority. `end` is the last day; absent while it is open. */
 export interface NotifiedPlacement {
@@ -40,35 +39,31 @@ export function providerRegister(
   events: readonly ProviderEvent[],
   today: IsoDate,
 ): ProviderLine[] {
-  const known = placements.filter(({ start }) => start <= today);
-  const ids = [...new Set(known.map(({ providerId }) => providerId))];
-  return ids
-    .map((id) =>
-      lineOf(
-        id,
-        known.filter(({ providerId }) => providerId === id),
-        events,
-        today,
-      ),
-    )
-    .sort((one, other) => other.openCases.length - one.openCases.length || byName(one, other));
+  const known = placements.filter(({ start }) => start <= today).sort((one, other) => compare(one.start, other.start));
+  const latest = new Map(known.map((placement) => [placement.providerId, placement]));
+  return [...latest.values()]
+    .map((placement) => lineOf(placement, known, events, today))
+    .sort(
+      (one, other) => other.openCases.length - one.openCases.length || compare(one.providerName, other.providerName),
+    );
 }
 
 function lineOf(
-  providerId: string,
-  placements: readonly NotifiedPlacement[],
+  { providerId, providerName, start }: NotifiedPlacement,
+  known: readonly NotifiedPlacement[],
   events: readonly ProviderEvent[],
   today: IsoDate,
 ): ProviderLine {
+  const placements = known.filter((placement) => placement.providerId === providerId);
   const own = events.filter((event) => event.providerId === providerId && event.on <= today);
   const count = (kind: ProviderEvent['kind']) => own.filter((event) => event.kind === kind).length;
-  const inOrder = [...placements].sort((one, other) => (one.start < other.start ? -1 : 1));
-  const open = inOrder.filter(({ end }) => end === undefined || end >= today);
-  const lastVisitOn = lastOf(own.filter(({ kind }) => kind === 'visit').map(({ on }) => on));
+  const open = placements.filter(({ end }) => end === undefined || end >= today);
+  const visits = own.filter(({ kind }) => kind === 'visit').map(({ on }) => on);
+  const lastVisitOn = visits.sort(compare).at(-1);
   return {
     providerId,
-    providerName: inOrder.at(-1)?.providerName ?? '',
-    firstUsedOn: inOrder[0]?.start ?? today,
+    providerName,
+    firstUsedOn: placements.reduce((first, each) => (each.start < first ? each.start : first), start),
     openCases: [...new Set(open.map(({ caseRef }) => caseRef))],
     ...(lastVisitOn ? { lastVisitOn } : {}),
     openConcerns: Math.max(0, count('concern') - count('concernResolved')),
@@ -76,5 +71,4 @@ function lineOf(
   };
 }
 
-const lastOf = (days: readonly IsoDate[]): IsoDate | undefined => [...days].sort().at(-1);
-const byName = (one: ProviderLine, other: ProviderLine): number => (one.providerName < other.providerName ? -1 : 1);
+const compare = (one: string, other: string): number => Number(one > other) - Number(one < other);

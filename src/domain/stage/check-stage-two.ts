@@ -7,18 +7,22 @@ import type { StageTwoFacts } from './stage-facts';
 const MUST_MEET = ['lead', 'pupil', 'parentCarer'] as const satisfies readonly StageRole[];
 
 /**
- * What Stage 2 must have before it counts as carried out: the lead and the services involved met the pupil and the
- * parents over the earlier plans and further support (R-SG-30), and the school wrote it down (R-SG-32).
+ * What the meeting that begins Stage 2 must have: the lead and the services involved met the pupil and the parents over
+ * the earlier plans and further support (R-SG-30). Paths are fields of `StageTwoFacts`.
  */
-export function checkStageTwo(facts: StageTwoFacts): Issue[] {
+export function checkStageTwoMeeting(facts: StageTwoFacts): Issue[] {
   const rule = 'R-SG-30';
   const issues: Issue[] = [];
   if (facts.meetingOn) issues.push(...checkAttendance(facts));
   else issues.push(blocks('stage.meetingMissing', 'meetingOn', { rule }));
   if (!facts.plansReviewed) issues.push(blocks('stage.plansNotReviewed', 'plansReviewed', { rule }));
   if (!facts.additionalSupport.trim()) issues.push(blocks('stage.supportMissing', 'additionalSupport', { rule }));
-  if (!facts.record.trim()) issues.push(blocks('stage.recordMissing', 'record', { rule: 'R-SG-32' }));
   return issues;
+}
+
+/** R-SG-32: Stage 2 is not left before the school has written down what its meeting said and agreed. */
+export function checkStageTwoRecord({ record }: Pick<StageTwoFacts, 'record'>): Issue[] {
+  return record.trim() ? [] : [blocks('stage.recordMissing', 'record', { rule: 'R-SG-32' })];
 }
 
 function checkAttendance({ attended, servicesInvolved }: StageTwoFacts): Issue[] {

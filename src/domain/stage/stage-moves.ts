@@ -11,7 +11,8 @@ export interface StageMoveRow {
 }
 
 /**
- * The Partnership Inclusion Programme as a state table. A pupil enters at Stage 1, or after a serious incident at
+ * The Partnership Inclusion Programme as a state table. A stage begins with its
+ * meeting. A pupil enters at Stage 1, or after a serious incident at
  * Stage 2 (R-SG-12) or 3 (R-SG-05). Where the document names no way off a stage, a pupil leaves it with a reason.
  */
 export const STAGE_MOVES = {
@@ -19,13 +20,13 @@ export const STAGE_MOVES = {
     from: 'outside',
     to: 'stageOne',
     rule: 'R-SG-11',
-    needs: ['secondary', 'strategiesShown', 'lead', 'reviewBy'],
+    needs: ['secondary', 'strategiesShown', 'lead', 'reviewBy', 'stageOneMeeting'],
   },
   beginAtTwo: {
     from: 'outside',
     to: 'stageTwo',
     rule: 'R-SG-12',
-    needs: ['secondary', 'strategiesShown', 'lead', 'reviewBy', 'seriousIncident'],
+    needs: ['secondary', 'strategiesShown', 'lead', 'reviewBy', 'seriousIncident', 'stageTwoMeeting'],
   },
   beginAtThree: {
     from: 'outside',
@@ -37,7 +38,7 @@ export const STAGE_MOVES = {
     from: 'stageOne',
     to: 'stageTwo',
     rule: 'R-SG-22',
-    needs: ['lead', 'reviewBy', 'stageOneDone', 'monitored'],
+    needs: ['lead', 'reviewBy', 'monitored', 'stageTwoMeeting'],
   },
   oneToThree: {
     from: 'stageOne',
@@ -49,10 +50,10 @@ export const STAGE_MOVES = {
     from: 'stageTwo',
     to: 'stageThree',
     rule: 'R-SG-40',
-    needs: ['lead', 'reviewBy', 'stageTwoDone', 'furtherIncident'],
+    needs: ['lead', 'reviewBy', 'furtherIncident', 'stageTwoRecord'],
   },
-  leaveOne: { from: 'stageOne', to: 'left', rule: 'R-SG-21', needs: ['stageOneDone', 'progress'] },
-  leaveTwo: { from: 'stageTwo', to: 'left', rule: 'C13-exit', needs: ['exitReason'] },
+  leaveOne: { from: 'stageOne', to: 'left', rule: 'R-SG-21', needs: ['progress'] },
+  leaveTwo: { from: 'stageTwo', to: 'left', rule: 'C13-exit', needs: ['stageTwoRecord', 'exitReason'] },
   leaveThreeAgreed: { from: 'stageThree', to: 'left', rule: 'R-SG-43', needs: ['alternativeAgreed'] },
   leaveThree: { from: 'stageThree', to: 'left', rule: 'C13-exit', needs: ['exitReason'] },
 } as const satisfies Readonly<Record<string, StageMoveRow>>;

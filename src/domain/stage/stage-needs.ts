@@ -1,10 +1,11 @@
+import type { IsoDate } from '../date/iso-date';
 import { asksReason, blocks } from '../result/issue';
 import type { Issue } from '../result/result';
 import { checkAlternative } from './check-alternative';
 import { checkStageOne } from './check-stage-one';
-import { checkStageTwo } from './check-stage-two';
+import { checkStageTwoMeeting, checkStageTwoRecord } from './check-stage-two';
 import { isSecondary } from './stage';
-import type { StageMoveFacts } from './stage-facts';
+import type { StageMoveFacts, StageOneFacts, StageTwoFacts } from './stage-facts';
 
 /** What each need of the state table asks of the facts; no issue means that it is met. */
 export const STAGE_NEEDS = {
@@ -23,14 +24,15 @@ export const STAGE_NEEDS = {
     seriousIncidentOn && seriousIncidentOn <= on
       ? []
       : [blocks('stage.incidentMissing', 'seriousIncidentOn', { rule: 'R-SG-05' })],
-  stageOneDone: ({ stageOne }) =>
-    stageOne
-      ? below('stageOne', checkStageOne(stageOne))
-      : [blocks('stage.oneMissing', 'stageOne', { rule: 'R-SG-11' })],
-  stageTwoDone: ({ stageTwo }) =>
-    stageTwo
-      ? below('stageTwo', checkStageTwo(stageTwo))
-      : [blocks('stage.twoMissing', 'stageTwo', { rule: 'R-SG-30' })],
+  stageOneMeeting: ({ stageOne = NOTHING_YET, on }) => [
+    ...below('stageOne', checkStageOne(stageOne)),
+    ...heldBy(on, stageOne.formalMeetingOn, 'stageOne.formalMeetingOn', 'R-SG-11'),
+  ],
+  stageTwoMeeting: ({ stageTwo = NOTHING_YET, on }) => [
+    ...below('stageTwo', checkStageTwoMeeting(stageTwo)),
+    ...heldBy(on, stageTwo.meetingOn, 'stageTwo.meetingOn', 'R-SG-30'),
+  ],
+  stageTwoRecord: ({ stageTwo = NOTHING_YET }) => below('stageTwo', checkStageTwoRecord(stageTwo)),
   monitored: (facts) => [...evidenceFor(facts, 'R-SG-22'), ...monitoringTime(facts)],
   furtherIncident: (facts) =>
     facts.escalated || facts.seriousIncidentOn
@@ -52,6 +54,23 @@ function monitoringTime({ escalated, reviewBy, on, reasons }: StageMoveFacts): I
   if (escalated || !reviewBy || on >= reviewBy || reasons['R-SG-22']?.trim()) return [];
   return [asksReason('stage.stillMonitoring', 'reviewBy', { rule: 'R-SG-22', params: { reviewBy } })];
 }
+
+function heldBy(on: IsoDate, meeting: IsoDate | undefined, path: string, rule: 'R-SG-11' | 'R-SG-30'): Issue[] {
+  if (!meeting || meeting <= on) return [];
+  return [blocks('stage.meetingAfterMove', path, { rule, params: { on } })];
+}
+
+/** A stage of which nothing was written yet. */
+const NOTHING_YET: StageOneFacts & StageTwoFacts = {
+  difficulties: '',
+  interventions: '',
+  inclusionSupport: '',
+  targets: [],
+  attended: [],
+  servicesInvolved: false,
+  additionalSupport: '',
+  record: '',
+};
 
 const below = (field: string, issues: readonly Issue[]): Issue[] =>
   issues.map((issue) => ({ ...issue, path: `${field}.${issue.path}` }));
