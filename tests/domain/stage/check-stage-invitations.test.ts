@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { checkStageInvitations, type StagePerson } from '../../../src/domain/stage/check-stage-invitations';
 import type { StageRole } from '../../../src/domain/stage/stage';
 
-const someone = (role: StageRole, personId = role): StagePerson => ({ personId, name: `Name of ${personId}`, role });
+const someone = (role: StageRole, personId: string = role): StagePerson => ({
+  personId,
+  name: `Name of ${personId}`,
+  role,
+});
 const invited = (...roles: StageRole[]) => roles.map((role) => someone(role));
 const facts = { earlier: [], servicesInvolved: true, reasons: {} };
 
