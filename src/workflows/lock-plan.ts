@@ -1,10 +1,12 @@
 import { canMove } from '../domain/case/transitions';
 import type { IsoDate } from '../domain/date/iso-date';
 import { missingMailboxes } from '../domain/dispatch/dispatches-for-plan';
+import { actionsByStakeholder, checkStakeholderActions } from '../domain/outcome/check-stakeholder-actions';
 import { canonicalJson } from '../domain/plan/canonical-json';
 import type { Plan } from '../domain/plan/plan';
 import type { PlanAnswers } from '../domain/plan/plan-answers';
 import { checkPlanAnswers } from '../domain/plan/plan-rules';
+import { onePerPlace } from '../domain/result/issue';
 import { fail, type Issue, invalid, ok, type Result } from '../domain/result/result';
 import type { Settings } from '../domain/settings/settings';
 import { planForm } from '../forms/c1/plan.form';
@@ -30,7 +32,7 @@ export function checkPlan(
 ): Issue[] {
   const { pack } = deps;
   return [
-    ...checkForm(planForm, answers),
+    ...onePerPlace([...checkForm(planForm, answers), ...checkActions(file, answers)]),
     ...checkPlanAnswers(answers, {
       today,
       calendar: settings.calendar,
@@ -41,6 +43,12 @@ export function checkPlan(
       attendancePromptBelow: pack.attendancePromptBelow.value,
     }),
   ];
+}
+
+/** R-NPT-12: everybody who takes part has an action. */
+function checkActions(file: CaseFile, answers: PlanAnswers): Issue[] {
+  const partnersInvolved = file.case.value.people.some(({ role }) => role === 'partner');
+  return checkStakeholderActions(actionsByStakeholder(answers), { rule: 'R-NPT-12', partnersInvolved });
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PlanAnswers } from '../plan/plan-answers';
+import type { PlanAnswers, PlanQuestionKey } from '../plan/plan-answers';
 import { warns } from '../result/issue';
 import type { Issue } from '../result/result';
 
@@ -6,12 +6,19 @@ import type { Issue } from '../result/result';
 export const STAKEHOLDERS = ['school', 'family', 'professional', 'pupil'] as const;
 export type Stakeholder = (typeof STAKEHOLDERS)[number];
 
+const QUESTION: Readonly<Record<Stakeholder, PlanQuestionKey>> = {
+  school: 'schoolProactive',
+  family: 'familyActions',
+  professional: 'professionalActions',
+  pupil: 'outcomes',
+};
+
 /** Which authority's sentence asks for it: actions (R-NPT-12) or targets (R-HCK-06) for everybody. */
 export type StakeholderRule = 'R-NPT-12' | 'R-HCK-06';
 
 /**
  * R-NPT-12, R-HCK-06: a warning for each stakeholder that takes part and has no action. Professionals are spared where
- * no partner is involved. Paths: `actions.<stakeholder>`.
+ * no partner is involved. Paths are the questions of form C1 that ask for the actions.
  */
 export function checkStakeholderActions(
   counts: Readonly<Record<Stakeholder, number>>,
@@ -19,7 +26,7 @@ export function checkStakeholderActions(
 ): Issue[] {
   return STAKEHOLDERS.filter((stakeholder) => stakeholder !== 'professional' || partnersInvolved)
     .filter((stakeholder) => counts[stakeholder] === 0)
-    .map((stakeholder) => warns(`actions.none.${stakeholder}`, `actions.${stakeholder}`, { rule }));
+    .map((stakeholder) => warns(`actions.none.${stakeholder}`, QUESTION[stakeholder], { rule }));
 }
 
 /**

@@ -4,15 +4,20 @@ import { actionsByStakeholder, checkStakeholderActions } from '../../../src/doma
 const one = { school: 1, family: 1, professional: 1, pupil: 1 };
 
 describe('The actions of a plan', () => {
-  it.each(['school', 'family', 'professional', 'pupil'] as const)('warn when none is for: %s (R-NPT-12)', (whose) => {
+  it.each([
+    ['school', 'schoolProactive'],
+    ['family', 'familyActions'],
+    ['professional', 'professionalActions'],
+    ['pupil', 'outcomes'],
+  ] as const)('warn when none is for: %s (R-NPT-12)', (whose, path) => {
     expect(checkStakeholderActions({ ...one, [whose]: 0 }, { rule: 'R-NPT-12', partnersInvolved: true })).toEqual([
-      { code: `actions.none.${whose}`, path: `actions.${whose}`, effect: 'warn', rule: 'R-NPT-12' },
+      { code: `actions.none.${whose}`, path, effect: 'warn', rule: 'R-NPT-12' },
     ]);
   });
 
   it('are targets for everybody in Hackney (R-HCK-06)', () => {
     expect(checkStakeholderActions({ ...one, pupil: 0 }, { rule: 'R-HCK-06', partnersInvolved: true })).toEqual([
-      { code: 'actions.none.pupil', path: 'actions.pupil', effect: 'warn', rule: 'R-HCK-06' },
+      { code: 'actions.none.pupil', path: 'outcomes', effect: 'warn', rule: 'R-HCK-06' },
     ]);
   });
 
