@@ -3,33 +3,33 @@ import type { Issue } from '../result/result';
 
 /** R-KS3-02: what all parties agree at a referral meeting, in the order of the toolkit. */
 export const AGREEMENT_POINTS = [
-  'commonApproach',
+  'approach',
   'actionPlan',
   'responsibility',
-  'feedbackToSchool',
-  'keyContacts',
+  'feedback',
+  'contacts',
   'monitoring',
-  'parentInvolvement',
-  'supportForAgencies',
+  'familyStrategy',
+  'schoolSupport',
   'informationSharing',
 ] as const;
 export type AgreementPoint = (typeof AGREEMENT_POINTS)[number];
 
 export interface AgreementAnswer {
-  readonly agreed: boolean;
+  readonly agreed?: boolean | undefined;
   /** What was agreed. */
-  readonly text: string;
+  readonly text?: string | undefined;
 }
 
 /**
  * R-KS3-02: a warning for each of the nine points that is not agreed, and for each that is agreed without saying what.
- * Paths: `points.<point>`.
+ * Paths: `agreement.<point>`.
  */
 export function checkAgreementPoints(answers: Readonly<Partial<Record<AgreementPoint, AgreementAnswer>>>): Issue[] {
   const rule = 'R-KS3-02';
   return AGREEMENT_POINTS.flatMap((point) => {
     const answer = answers[point];
-    if (!answer?.agreed) return [warns(`agreement.open.${point}`, `points.${point}`, { rule })];
-    return answer.text.trim() ? [] : [warns('agreement.noText', `points.${point}.text`, { rule })];
+    if (!answer?.agreed) return [warns(`agreement.open.${point}`, `agreement.${point}`, { rule })];
+    return answer.text?.trim() ? [] : [warns('agreement.noText', `agreement.${point}.text`, { rule })];
   });
 }

@@ -11,11 +11,11 @@ const PARTIES: readonly UnitWorkParty[] = ['pupil', 'family', 'school', 'unit'];
 export interface UnitWorkFacts {
   readonly startsOn: IsoDate;
   readonly targetsAgreedBy: readonly UnitWorkParty[];
-  readonly headteacherSignedOn?: IsoDate;
-  readonly midProgrammeReviewOn?: IsoDate;
+  readonly headteacherSignedOn?: IsoDate | undefined;
+  readonly midProgrammeReviewDate?: IsoDate | undefined;
   readonly endedOn?: IsoDate;
   /** How progress is kept up once the unit has withdrawn. */
-  readonly sustainabilityPlan?: { readonly madeWith: readonly UnitWorkParty[]; readonly linkedToPlan: boolean };
+  readonly sustainabilityPlan?: string | undefined;
 }
 
 /**
@@ -33,24 +33,18 @@ export function checkUnitWork(facts: UnitWorkFacts): Issue[] {
   return [...issues, ...checkMidReview(facts)];
 }
 
-function checkMidReview({ midProgrammeReviewOn: on, startsOn }: UnitWorkFacts): Issue[] {
+function checkMidReview({ midProgrammeReviewDate: on, startsOn }: UnitWorkFacts): Issue[] {
   const rule = 'R-HCK-14';
-  if (!on) return [blocks('escalation.midReviewMissing', 'midProgrammeReviewOn', { rule })];
+  if (!on) return [blocks('escalation.midReviewMissing', 'midProgrammeReviewDate', { rule })];
   if (on > startsOn) return [];
-  return [blocks('escalation.midReviewTooEarly', 'midProgrammeReviewOn', { rule, params: { startsOn } })];
+  return [blocks('escalation.midReviewTooEarly', 'midProgrammeReviewDate', { rule, params: { startsOn } })];
 }
 
 /**
  * R-HCK-15: what is still to write down when the unit's work has ended: the sustainability plan, made with pupil, family
- * and school, and that it is linked to the programme's plan, as it usually is. Nothing while the work goes on.
+ * and school. Nothing while the work goes on.
  */
-export function unitWorkRecords({ endedOn, sustainabilityPlan: plan }: UnitWorkFacts): Decision[] {
-  if (!endedOn) return [];
-  const madeWith = plan?.madeWith ?? [];
-  const isShared = (['pupil', 'family', 'school'] as const).every((party) => madeWith.includes(party));
-  if (!plan || !isShared) {
-    return [{ effect: 'record', code: 'escalation.sustainabilityPlan', why: because('R-HCK-15', {}, endedOn) }];
-  }
-  if (plan.linkedToPlan) return [];
-  return [{ effect: 'record', code: 'escalation.linkSustainability', why: because('R-HCK-15', {}, endedOn) }];
+export function unitWorkRecords({ endedOn, sustainabilityPlan }: UnitWorkFacts): Decision[] {
+  if (!endedOn || sustainabilityPlan?.trim()) return [];
+  return [{ effect: 'record', code: 'escalation.sustainabilityPlan', why: because('R-HCK-15', {}, endedOn) }];
 }

@@ -1,11 +1,10 @@
 import type { IsoDate } from '../date/iso-date';
 import { because, type Decision } from '../rule/decision';
-import type { RuleId } from '../rule/rules';
 
 /** What a headteacher's thoughts of excluding are measured by. */
 export interface ExclusionConsultationFacts {
-  /** The rules whose thresholds the pupil's exclusions reached. */
-  readonly triggered: readonly RuleId[];
+  /** What the pupil's exclusions asked for by their number and length. */
+  readonly triggers: readonly Decision[];
   readonly permanentConsidered: boolean;
   readonly exclusionsTeamConsultedOn?: IsoDate;
   readonly pupil: { readonly hasEhcp: boolean; readonly hasSen: boolean; readonly lookedAfter: boolean };
@@ -24,16 +23,11 @@ export function consultBeforeExclusion(facts: ExclusionConsultationFacts): Decis
 }
 
 function exclusionsTeam(facts: ExclusionConsultationFacts): Decision[] {
-  const { triggered, permanentConsidered, exclusionsTeamConsultedOn } = facts;
+  const { triggers, permanentConsidered, exclusionsTeamConsultedOn } = facts;
   if (exclusionsTeamConsultedOn) return [];
-  const decisions: Decision[] = [];
-  if (triggered.includes('R-HCK-16')) {
-    decisions.push({ effect: 'warn', code: 'exclusion.consultOverFigures', why: because('R-HCK-16') });
-  }
-  if (permanentConsidered) {
-    decisions.push({ effect: 'warn', code: 'exclusion.consultBeforePermanent', why: because('R-HCK-19') });
-  }
-  return decisions;
+  const overFigures = triggers.filter(({ why }) => why.rule === 'R-HCK-16');
+  if (!permanentConsidered) return overFigures;
+  return [...overFigures, { effect: 'warn', code: 'exclusion.consultFirst', why: because('R-HCK-19') }];
 }
 
 function annualReview({ pupil, permanentConsidered, annualReviewRequestedOn }: ExclusionConsultationFacts): Decision[] {

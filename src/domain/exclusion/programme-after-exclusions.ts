@@ -1,15 +1,10 @@
 import { asksReason } from '../result/issue';
 import type { Issue } from '../result/result';
-import { because, type Decision } from '../rule/decision';
-import type { RuleId } from '../rule/rules';
+import type { Decision } from '../rule/decision';
 
-/** R-HCK-17: a programme is begun once two or three fixed-term exclusions triggered it and none is open. */
-export function programmeAfterExclusions(facts: {
-  readonly triggered: readonly RuleId[];
-  readonly hasOpenProgramme: boolean;
-}): Decision[] {
-  if (facts.hasOpenProgramme || !facts.triggered.includes('R-HCK-17')) return [];
-  return [{ effect: 'auto', code: 'exclusion.beginProgramme', why: because('R-HCK-17') }];
+/** R-HCK-17: of what the exclusions of a pupil trigger, the call for a programme stands only while none is open. */
+export function programmeAfterExclusions(triggers: readonly Decision[], hasOpenProgramme: boolean): Decision[] {
+  return hasOpenProgramme ? [] : triggers.filter(isForProgramme);
 }
 
 /**
@@ -17,11 +12,14 @@ export function programmeAfterExclusions(facts: {
  * a reason is asked for, answered in `reasons` under the rule.
  */
 export function checkExclusionsOfficer(review: {
-  readonly begunBy: readonly RuleId[];
+  /** The triggers that began the programme. */
+  readonly begunBy: readonly Decision[];
   readonly isOfficerInvited: boolean;
   readonly reasons: Readonly<Record<string, string>>;
 }): Issue[] {
   const { begunBy, isOfficerInvited, reasons } = review;
-  if (!begunBy.includes('R-HCK-17') || isOfficerInvited || reasons['R-HCK-18']?.trim()) return [];
+  if (!begunBy.some(isForProgramme) || isOfficerInvited || reasons['R-HCK-18']?.trim()) return [];
   return [asksReason('exclusion.officerNotInvited', 'invitees', { rule: 'R-HCK-18' })];
 }
+
+const isForProgramme = ({ why }: Decision): boolean => why.rule === 'R-HCK-17';

@@ -40,7 +40,7 @@ function followsFrom(move: StageMove, { from, to }: StageMoveRow, { on, stageThr
       { effect: 'auto', code: 'stage.weeklyReview', why: because('R-SG-20', inputs, on) },
     );
   }
-  if (move === 'leaveThreeAgreed' && stageThree?.alternative === 'supportedTransfer' && !stageThree.prrpSubmittedOn) {
+  if (move === 'leaveThreeAgreed' && stageThree?.alternative === 'supportedTransfer' && !stageThree.panelSubmittedOn) {
     follows.push({ effect: 'auto', code: 'stage.submitPrrp', why: because('R-SG-45', inputs, on) });
   }
   return follows;

@@ -10,8 +10,8 @@ import type { StageThreeFacts } from './stage-facts';
  * alternative chosen is a block of R-SG-43. An unknown year group is not Key Stage 4.
  */
 export function checkAlternative(
-  { alternative, parentAgreedOn }: Pick<StageThreeFacts, 'alternative' | 'parentAgreedOn'>,
-  pupil: { readonly standing: Standing; readonly yearGroup?: YearGroup },
+  { alternative, familyAgreed, familySignedOn }: StageThreeFacts,
+  pupil: { readonly standing: Standing; readonly yearGroup?: YearGroup | undefined },
 ): Issue[] {
   if (!alternative) return [blocks('stage.alternativeMissing', 'alternative', { rule: 'R-SG-43' })];
   const issues: Issue[] = [];
@@ -21,6 +21,8 @@ export function checkAlternative(
   if (alternative === 'pruReferral' && !(pupil.yearGroup && isKeyStageFour(pupil.yearGroup))) {
     issues.push(blocks('stage.pruOnlyKeyStageFour', 'alternative', { rule: 'R-SG-43' }));
   }
-  if (!parentAgreedOn) issues.push(blocks('stage.parentAgreementMissing', 'parentAgreedOn', { rule: 'R-SG-44' }));
+  if (!familyAgreed || !familySignedOn) {
+    issues.push(blocks('stage.parentAgreementMissing', 'familySignedOn', { rule: 'R-SG-44' }));
+  }
   return issues;
 }

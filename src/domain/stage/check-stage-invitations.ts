@@ -1,7 +1,8 @@
+import type { Role } from '../person/person';
 import { asksReason, blocks } from '../result/issue';
 import type { Issue } from '../result/result';
 import type { RuleId } from '../rule/rules';
-import type { Stage, StageRole } from './stage';
+import { ROLES_OF, type Stage, type StageRole } from './stage';
 
 /** Whom the meeting of each stage asks for, and by which rule. Support services are asked for where any are involved. */
 export const STAGE_INVITEES: Readonly<Record<Stage, readonly { readonly role: StageRole; readonly rule: RuleId }[]>> = {
@@ -27,7 +28,7 @@ export const STAGE_INVITEES: Readonly<Record<Stage, readonly { readonly role: St
 export interface StagePerson {
   readonly personId: string;
   readonly name: string;
-  readonly role: StageRole;
+  readonly role: Role;
 }
 
 /**
@@ -45,7 +46,7 @@ export function checkStageInvitations(
   },
 ): Issue[] {
   const rows = STAGE_INVITEES[stage].filter(({ role }) => role !== 'supportService' || facts.servicesInvolved);
-  const missing = rows.filter(({ role }) => !facts.invited.some((person) => person.role === role));
+  const missing = rows.filter(({ role }) => !facts.invited.some((person) => ROLES_OF[role].includes(person.role)));
   if (stage !== 'stageThree') {
     return missing.map(({ role, rule }) => blocks(`stage.invite.${role}`, `invited.${role}`, { rule }));
   }

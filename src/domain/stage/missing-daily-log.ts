@@ -3,11 +3,11 @@ import { addDays, isSchoolDay } from '../date/school-day';
 import { because, type Decision } from '../rule/decision';
 import type { TermCalendar } from '../settings/settings';
 
-/** One entry of the daily monitoring: how a target went on a civil day. */
+/** One entry of the daily monitoring: that a target was watched on a civil day. */
 export interface DailyLogEntry {
-  readonly on: IsoDate;
-  readonly targetId: string;
-  readonly met: 'yes' | 'partly' | 'no';
+  readonly on?: IsoDate | undefined;
+  /** The target in its own words. */
+  readonly target: string;
 }
 
 /**
@@ -15,21 +15,21 @@ export interface DailyLogEntry {
  * make for each target and day, days in order. Civil days.
  */
 export function missingDailyLog(stage: {
-  readonly targetIds: readonly string[];
-  readonly log: readonly DailyLogEntry[];
+  readonly targets: readonly string[];
+  readonly dailyLog: readonly DailyLogEntry[];
   readonly from: IsoDate;
   readonly to: IsoDate;
   readonly calendar: TermCalendar;
 }): Decision[] {
-  const kept = new Set(stage.log.map(({ on, targetId }) => `${on}|${targetId}`));
+  const kept = new Set(stage.dailyLog.map(({ on, target }) => `${on}|${target.trim()}`));
   return schoolDays(stage.from, stage.to, stage.calendar).flatMap((on) =>
-    stage.targetIds
-      .filter((targetId) => !kept.has(`${on}|${targetId}`))
+    stage.targets
+      .filter((target) => !kept.has(`${on}|${target.trim()}`))
       .map(
-        (targetId): Decision => ({
+        (target): Decision => ({
           effect: 'record',
           code: 'stage.logDay',
-          why: because('R-SG-18', { targetId }, on),
+          why: because('R-SG-18', { target }, on),
         }),
       ),
   );

@@ -2,10 +2,10 @@ import type { IsoDate } from '../date/iso-date';
 import { asksReason, blocks } from '../result/issue';
 import type { Issue } from '../result/result';
 import { checkAlternative } from './check-alternative';
-import { checkStageOne } from './check-stage-one';
-import { checkStageTwoMeeting, checkStageTwoRecord } from './check-stage-two';
+import { checkFormalMeeting } from './check-formal-meeting';
+import { checkStageTwoMeeting, checkStageTwoRecord } from './check-stage-two-meeting';
 import { isSecondary } from './stage';
-import type { StageMoveFacts, StageOneFacts, StageTwoFacts } from './stage-facts';
+import type { StageMoveFacts } from './stage-facts';
 
 /** What each need of the state table asks of the facts; no issue means that it is met. */
 export const STAGE_NEEDS = {
@@ -24,15 +24,15 @@ export const STAGE_NEEDS = {
     seriousIncidentOn && seriousIncidentOn <= on
       ? []
       : [blocks('stage.incidentMissing', 'seriousIncidentOn', { rule: 'R-SG-05' })],
-  stageOneMeeting: ({ stageOne = NOTHING_YET, on }) => [
-    ...below('stageOne', checkStageOne(stageOne)),
-    ...heldBy(on, stageOne.formalMeetingOn, 'stageOne.formalMeetingOn', 'R-SG-11'),
+  stageOneMeeting: ({ stageOne = {}, on }) => [
+    ...below('stageOne', checkFormalMeeting(stageOne)),
+    ...heldBy(on, stageOne.meetingOn, 'stageOne.meetingOn', 'R-SG-11'),
   ],
-  stageTwoMeeting: ({ stageTwo = NOTHING_YET, on }) => [
-    ...below('stageTwo', checkStageTwoMeeting(stageTwo)),
+  stageTwoMeeting: ({ stageTwo = {}, servicesInvolved, on }) => [
+    ...below('stageTwo', checkStageTwoMeeting(stageTwo, servicesInvolved)),
     ...heldBy(on, stageTwo.meetingOn, 'stageTwo.meetingOn', 'R-SG-30'),
   ],
-  stageTwoRecord: ({ stageTwo = NOTHING_YET }) => below('stageTwo', checkStageTwoRecord(stageTwo)),
+  stageTwoRecord: ({ stageTwo = {} }) => below('stageTwo', checkStageTwoRecord(stageTwo)),
   monitored: (facts) => [...evidenceFor(facts, 'R-SG-22'), ...monitoringTime(facts)],
   furtherIncident: (facts) =>
     facts.escalated || facts.seriousIncidentOn
@@ -59,18 +59,6 @@ function heldBy(on: IsoDate, meeting: IsoDate | undefined, path: string, rule: '
   if (!meeting || meeting <= on) return [];
   return [blocks('stage.meetingAfterMove', path, { rule, params: { on } })];
 }
-
-/** A stage of which nothing was written yet. */
-const NOTHING_YET: StageOneFacts & StageTwoFacts = {
-  difficulties: '',
-  interventions: '',
-  inclusionSupport: '',
-  targets: [],
-  attended: [],
-  servicesInvolved: false,
-  additionalSupport: '',
-  record: '',
-};
 
 const below = (field: string, issues: readonly Issue[]): Issue[] =>
   issues.map((issue) => ({ ...issue, path: `${field}.${issue.path}` }));

@@ -1,26 +1,26 @@
 import { because, type Decision, type Inputs } from '../rule/decision';
 import type { RuleId } from '../rule/rules';
 import type { Stage } from './stage';
-import type { StageCommonFacts, StageOneFacts, StageThreeFacts, StageTwoFacts } from './stage-facts';
+import type { StageEntryFacts, StageOneFacts, StageThreeFacts, StageTwoFacts } from './stage-facts';
 
 /**
  * What a stage must still write down (effect REC): the common assessment (R-SG-12) and the agreed priority (R-SG-04) at
  * every stage, and what each stage adds (R-SG-13 to 16, 31, 41). Nothing here refuses a move.
  */
 export function stageRecords(
-  common: StageCommonFacts,
+  entry: StageEntryFacts,
   stages: {
-    readonly stageOne?: StageOneFacts;
-    readonly stageTwo?: StageTwoFacts;
-    readonly stageThree?: StageThreeFacts;
+    readonly stageOne?: StageOneFacts | undefined;
+    readonly stageTwo?: StageTwoFacts | undefined;
+    readonly stageThree?: StageThreeFacts | undefined;
   },
   stage: Stage,
 ): Decision[] {
   const own = { stageOne: ofStageOne, stageTwo: ofStageTwo, stageThree: ofStageThree };
-  return [...ofEveryStage(common, stage), ...own[stage](stages)];
+  return [...ofEveryStage(entry, stage), ...own[stage](stages)];
 }
 
-function ofEveryStage({ entryReason, caf, prioritySupportAgreed }: StageCommonFacts, stage: Stage): Decision[] {
+function ofEveryStage({ entryReason, caf, prioritySupportAgreed }: StageEntryFacts, stage: Stage): Decision[] {
   const isFirst = stage === 'stageOne' || entryReason === 'seriousIncident';
   const records = isFirst
     ? toRecord(caf === undefined, 'stage.considerCaf', 'R-SG-12', { stage })
@@ -28,26 +28,27 @@ function ofEveryStage({ entryReason, caf, prioritySupportAgreed }: StageCommonFa
   return [...records, ...toRecord(prioritySupportAgreed === undefined, 'stage.agreePriority', 'R-SG-04', { stage })];
 }
 
-function ofStageOne({ stageOne }: { readonly stageOne?: StageOneFacts }): Decision[] {
+function ofStageOne({ stageOne = {} }: { readonly stageOne?: StageOneFacts | undefined }): Decision[] {
+  const { inclusionResources, rewardsAndSanctions } = stageOne;
   return [
-    ...toRecord(!stageOne?.proceduresExplainedOn, 'stage.explainProcedures', 'R-SG-13'),
-    ...toRecord(!stageOne?.leafletGivenOn, 'stage.giveLeaflet', 'R-SG-14'),
-    ...toRecord(!stageOne?.restorativeMeeting, 'stage.considerRestorative', 'R-SG-15'),
-    ...toRecord(!stageOne?.inclusionSupport.trim(), 'stage.describeSupport', 'R-SG-16'),
+    ...toRecord(!stageOne.proceduresExplained, 'stage.explainProcedures', 'R-SG-13'),
+    ...toRecord(!stageOne.leafletGivenOn, 'stage.giveLeaflet', 'R-SG-14'),
+    ...toRecord(!stageOne.restorativeMeetings?.trim(), 'stage.considerRestorative', 'R-SG-15'),
+    ...toRecord(!inclusionResources?.trim() || !rewardsAndSanctions, 'stage.describeSupport', 'R-SG-16'),
   ];
 }
 
-function ofStageTwo({ stageTwo }: { readonly stageTwo?: StageTwoFacts }): Decision[] {
+function ofStageTwo({ stageTwo = {} }: { readonly stageTwo?: StageTwoFacts | undefined }): Decision[] {
   return [
-    ...toRecord(!stageTwo?.warned, 'stage.adviseSanctions', 'R-SG-31'),
-    ...toRecord(!stageTwo?.reminded, 'stage.remindOutcomes', 'R-SG-31'),
+    ...toRecord(!stageTwo.sanctionsAdvised, 'stage.adviseSanctions', 'R-SG-31'),
+    ...toRecord(!stageTwo.outcomesReminded, 'stage.remindOutcomes', 'R-SG-31'),
   ];
 }
 
-function ofStageThree({ stageThree }: { readonly stageThree?: StageThreeFacts }): Decision[] {
+function ofStageThree({ stageThree = {} }: { readonly stageThree?: StageThreeFacts | undefined }): Decision[] {
   return [
-    ...toRecord(!stageThree?.exclusion, 'stage.recordExclusion', 'R-SG-41'),
-    ...toRecord(!stageThree?.workProvided, 'stage.provideWork', 'R-SG-41'),
+    ...toRecord(!stageThree.exclusionFrom, 'stage.recordExclusion', 'R-SG-41'),
+    ...toRecord(!stageThree.workProvided, 'stage.provideWork', 'R-SG-41'),
   ];
 }
 

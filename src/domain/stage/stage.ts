@@ -1,3 +1,4 @@
+import type { Role } from '../person/person';
 import type { YearGroup } from '../pupil/year-group';
 
 /** Where a pupil stands in the Partnership Inclusion Programme of South Gloucestershire (R-SG-01 to 45). */
@@ -6,6 +7,15 @@ export type Stage = 'stageOne' | 'stageTwo' | 'stageThree';
 
 /** Who takes part in a meeting of the programme, in the words of its document. */
 export type StageRole = 'lead' | 'supportService' | 'pupil' | 'parentCarer' | 'laRepresentative';
+
+/** The roles of a case that each of them stands for. */
+export const ROLES_OF: Readonly<Record<StageRole, readonly Role[]>> = {
+  lead: ['schoolLead', 'coordinator'],
+  supportService: ['partner', 'wbs', 'ewo'],
+  pupil: ['pupil'],
+  parentCarer: ['parentCarer', 'fosterCarer'],
+  laRepresentative: ['pspOfficer'],
+};
 
 /** What may be agreed at Stage 3 instead of a permanent exclusion (R-SG-43). */
 export const ALTERNATIVES = [

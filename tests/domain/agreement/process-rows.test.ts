@@ -5,14 +5,7 @@ const noted = { notes: 'Spoke about it', action: '', owner: '' };
 
 describe('The process of a referral meeting', () => {
   it('runs through six rows in the order of the sheet (R-KS3-03)', () => {
-    expect(PROCESS_ROWS).toEqual([
-      'analysis',
-      'schoolResources',
-      'agencyResources',
-      'approach',
-      'monitoring',
-      'reviewAndExit',
-    ]);
+    expect(PROCESS_ROWS).toEqual(['analysis', 'inSchool', 'otherAgencies', 'approach', 'monitoring', 'exit']);
     const walked = PROCESS_ROWS.map((_, done) =>
       nextProcessRow(Object.fromEntries(PROCESS_ROWS.slice(0, done).map((row) => [row, noted]))),
     );
@@ -27,8 +20,9 @@ describe('The process of a referral meeting', () => {
 
   it('counts a row with notes or an action, and not one with blanks (R-KS3-03)', () => {
     expect(nextProcessRow({ analysis: { notes: ' ', action: 'Ask the EP', owner: 'Lead' } })?.why.inputs).toEqual({
-      row: 'schoolResources',
+      row: 'inSchool',
     });
+    expect(nextProcessRow({ analysis: {} })?.why.inputs).toEqual({ row: 'analysis' });
     expect(nextProcessRow({ analysis: { notes: ' ', action: ' ', owner: 'Lead' } })?.why.inputs).toEqual({
       row: 'analysis',
     });

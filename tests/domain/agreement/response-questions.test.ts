@@ -4,7 +4,7 @@ import { openResponseQuestions } from '../../../src/domain/agreement/response-qu
 describe('What a school may consider before it refers', () => {
   it('is five questions, none of them compulsory (R-KS3-07)', () => {
     expect(openResponseQuestions({})).toEqual(
-      ['whoRespondsFirst', 'whatResponse', 'immediateSupport', 'longTermSupport', 'whenAndToWhom'].map((question) => ({
+      ['whoResponds', 'response', 'immediate', 'longTerm', 'referral'].map((question) => ({
         effect: 'inform',
         code: `response.${question}`,
         why: { rule: 'R-KS3-07', clause: 'Activity 3.3', inputs: { question } },
@@ -13,11 +13,16 @@ describe('What a school may consider before it refers', () => {
   });
 
   it('leaves the answered ones away (R-KS3-07)', () => {
-    const answers = { whoRespondsFirst: 'Form tutor', whatResponse: ' ', longTermSupport: 'Mentor' };
+    const answers = {
+      whoResponds: { note: 'Form tutor' },
+      response: { note: ' ' },
+      immediate: {},
+      longTerm: { note: 'Mentor' },
+    };
     expect(openResponseQuestions(answers).map(({ code }) => code)).toEqual([
-      'response.whatResponse',
-      'response.immediateSupport',
-      'response.whenAndToWhom',
+      'response.response',
+      'response.immediate',
+      'response.referral',
     ]);
   });
 });

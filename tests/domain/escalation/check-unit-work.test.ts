@@ -12,7 +12,7 @@ const base = { startsOn: day('2026-11-09'), targetsAgreedBy: ALL };
 const work = (more: Partial<UnitWorkFacts> = {}): UnitWorkFacts => ({
   ...base,
   headteacherSignedOn: day('2026-11-06'),
-  midProgrammeReviewOn: day('2026-12-07'),
+  midProgrammeReviewDate: day('2026-12-07'),
   ...more,
 });
 
@@ -26,16 +26,16 @@ describe('The work of the Re-engagement Unit', () => {
   it('waits for the headteacher to sign off its targets (R-HCK-13) and for the mid-programme review (R-HCK-14)', () => {
     expect(checkUnitWork(base)).toEqual([
       { code: 'escalation.headteacherSignOff', path: 'headteacherSignedOn', effect: 'block', rule: 'R-HCK-13' },
-      { code: 'escalation.midReviewMissing', path: 'midProgrammeReviewOn', effect: 'block', rule: 'R-HCK-14' },
+      { code: 'escalation.midReviewMissing', path: 'midProgrammeReviewDate', effect: 'block', rule: 'R-HCK-14' },
     ]);
   });
 
   it('reviews after its start (R-HCK-14)', () => {
-    expect(checkUnitWork(work({ midProgrammeReviewOn: day('2026-11-10') }))).toEqual([]);
-    expect(checkUnitWork(work({ midProgrammeReviewOn: day('2026-11-09') }))).toEqual([
+    expect(checkUnitWork(work({ midProgrammeReviewDate: day('2026-11-10') }))).toEqual([]);
+    expect(checkUnitWork(work({ midProgrammeReviewDate: day('2026-11-09') }))).toEqual([
       {
         code: 'escalation.midReviewTooEarly',
-        path: 'midProgrammeReviewOn',
+        path: 'midProgrammeReviewDate',
         effect: 'block',
         rule: 'R-HCK-14',
         params: { startsOn: '2026-11-09' },
@@ -45,24 +45,13 @@ describe('The work of the Re-engagement Unit', () => {
 });
 
 describe('The end of that work', () => {
-  const endedOn = day('2027-01-22');
-  const recordsWith = (sustainabilityPlan?: UnitWorkFacts['sustainabilityPlan']) =>
-    unitWorkRecords(work({ endedOn, ...(sustainabilityPlan ? { sustainabilityPlan } : {}) }));
-  const why = { rule: 'R-HCK-15', clause: 'H-G REU', inputs: {}, on: endedOn };
-
   it('asks for a plan made with pupil, family and school, once it came (R-HCK-15)', () => {
+    const endedOn = day('2027-01-22');
+    const why = { rule: 'R-HCK-15', clause: 'H-G REU', inputs: {}, on: endedOn };
     const missing = [{ effect: 'record', code: 'escalation.sustainabilityPlan', why }];
     expect(unitWorkRecords(work())).toEqual([]);
-    expect(recordsWith()).toEqual(missing);
-    expect(recordsWith({ madeWith: ['pupil', 'school'], linkedToPlan: true })).toEqual(missing);
-    expect(recordsWith({ madeWith: ['family', 'school'], linkedToPlan: true })).toEqual(missing);
-    expect(recordsWith({ madeWith: ['pupil', 'family'], linkedToPlan: true })).toEqual(missing);
-    expect(recordsWith({ madeWith: ['pupil', 'family', 'school'], linkedToPlan: true })).toEqual([]);
-  });
-
-  it('asks for the link to the programme, as is usual (R-HCK-15)', () => {
-    expect(recordsWith({ madeWith: ['school', 'pupil', 'family'], linkedToPlan: false })).toEqual([
-      { effect: 'record', code: 'escalation.linkSustainability', why },
-    ]);
+    expect(unitWorkRecords(work({ endedOn }))).toEqual(missing);
+    expect(unitWorkRecords(work({ endedOn, sustainabilityPlan: ' ' }))).toEqual(missing);
+    expect(unitWorkRecords(work({ endedOn, sustainabilityPlan: 'Mentor goes on' }))).toEqual([]);
   });
 });

@@ -4,9 +4,16 @@ import {
   consultBeforeExclusion,
   type ExclusionConsultationFacts,
 } from '../../../src/domain/exclusion/consult-before-exclusion';
+import { because, type Decision } from '../../../src/domain/rule/decision';
+import type { RuleId } from '../../../src/domain/rule/rules';
 
+const triggerOf = (rule: RuleId): Decision => ({
+  effect: 'warn',
+  code: 'trigger',
+  why: because(rule, { exclusions: 3 }),
+});
 const facts = (more: Partial<ExclusionConsultationFacts> = {}): ExclusionConsultationFacts => ({
-  triggered: [],
+  triggers: [],
   permanentConsidered: false,
   pupil: { hasEhcp: false, hasSen: false, lookedAfter: false },
   ...more,
@@ -16,21 +23,24 @@ const decisions = (more: Partial<ExclusionConsultationFacts>) =>
 
 describe('Before an exclusion', () => {
   it('nothing is asked where no figure was reached and nothing permanent is considered', () => {
-    expect(consultBeforeExclusion(facts({ triggered: ['R-HCK-17'] }))).toEqual([]);
+    expect(consultBeforeExclusion(facts({ triggers: [triggerOf('R-HCK-17')] }))).toEqual([]);
   });
 
   it('the Exclusions Team is consulted once the figures of a term are passed (R-HCK-16)', () => {
-    expect(decisions({ triggered: ['R-HCK-01', 'R-HCK-16'] })).toEqual([
-      ['warn', 'exclusion.consultOverFigures', 'R-HCK-16', {}],
+    expect(decisions({ triggers: [triggerOf('R-HCK-01'), triggerOf('R-HCK-16')] })).toEqual([
+      ['warn', 'trigger', 'R-HCK-16', { exclusions: 3 }],
     ]);
   });
 
   it('the Exclusions Team is consulted before a permanent one (R-HCK-19), until it was', () => {
-    expect(decisions({ permanentConsidered: true })).toEqual([
-      ['warn', 'exclusion.consultBeforePermanent', 'R-HCK-19', {}],
-    ]);
+    expect(decisions({ permanentConsidered: true })).toEqual([['warn', 'exclusion.consultFirst', 'R-HCK-19', {}]]);
+    expect(
+      decisions({ permanentConsidered: true, triggers: [triggerOf('R-HCK-16')] }).map(([, , rule]) => rule),
+    ).toEqual(['R-HCK-16', 'R-HCK-19']);
     const exclusionsTeamConsultedOn = day('2026-11-02');
-    expect(decisions({ permanentConsidered: true, triggered: ['R-HCK-16'], exclusionsTeamConsultedOn })).toEqual([]);
+    expect(
+      decisions({ permanentConsidered: true, triggers: [triggerOf('R-HCK-16')], exclusionsTeamConsultedOn }),
+    ).toEqual([]);
   });
 
   it('an emergency annual review is requested for a pupil with an EHC plan (R-HCK-20)', () => {

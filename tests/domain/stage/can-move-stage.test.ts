@@ -66,11 +66,11 @@ describe('The state table of the programme', () => {
       evidence: text,
       exitReason: text,
       stageOne: fc.constantFrom(aStageOne(), aStageOne({ targets: [] }), undefined),
-      stageTwo: fc.constantFrom(aStageTwo(), aStageTwo({ record: '' }), undefined),
+      stageTwo: fc.constantFrom(aStageTwo(), aStageTwo({ meetingRecord: '' }), undefined),
     });
     fc.assert(
       fc.property(fc.constantFrom(...MOVES), facts, (move, more) => {
-        const given = { ...moveFacts(), ...more } as StageMoveFacts;
+        const given = moveFacts(more);
         const row = STAGE_MOVES[move];
         const isMet = row.needs.every((need) => STAGE_NEEDS[need](given).length === 0);
         expect(canMoveStage(move, given).allowed).toBe(isMet && given.standing === row.from);
@@ -81,7 +81,7 @@ describe('The state table of the programme', () => {
 
 describe('Entering the programme', () => {
   it.each(['6', 'R', undefined] as const)('is for secondary schools only, not Year %s (R-SG-01)', (yearGroup) => {
-    expect(issuesOf('begin', { yearGroup } as Partial<StageMoveFacts>)).toEqual([
+    expect(issuesOf('begin', { yearGroup })).toEqual([
       { code: 'stage.notSecondary', path: 'yearGroup', effect: 'block', rule: 'R-SG-01' },
     ]);
   });
@@ -114,34 +114,34 @@ describe('Entering the programme', () => {
       rule: 'C13-reviewBy',
       params: { on: '2026-10-13' },
     };
-    expect(issuesOf('begin', { nextReviewBy: undefined } as never)).toEqual([issue]);
+    expect(issuesOf('begin', { nextReviewBy: undefined })).toEqual([issue]);
     expect(issuesOf('begin', { nextReviewBy: day('2026-10-13') })).toEqual([issue]);
     expect(issuesOf('begin', { nextReviewBy: day('2026-10-14') })).toEqual([]);
   });
 
   it('begins Stage 1 with its formal meeting, not one that is still to come (R-SG-11)', () => {
     expect(issuesOf('begin', { stageOne: aStageOne({ pspReviewed: false }) })).toEqual([
-      { code: 'stage.pspNotReviewed', path: 'stageOne.pspReviewed', effect: 'block', rule: 'R-SG-11' },
+      { code: 'stage.meetingWithoutPsp', path: 'stageOne.pspReviewed', effect: 'block', rule: 'R-SG-11' },
     ]);
     const at = (on: string) =>
       issuesOf('begin', {
         stageOne: aStageOne({
-          formalMeetingOn: day(on),
-          targets: [{ id: 't1', text: 'Stays', deadline: day('2026-10-20') }],
+          meetingOn: day(on),
+          targets: [{ target: 'Stays', deadline: day('2026-10-20') }],
         }),
       });
     expect(at('2026-10-13')).toEqual([]);
     expect(at('2026-10-14')).toEqual([
       {
         code: 'stage.meetingAfterMove',
-        path: 'stageOne.formalMeetingOn',
+        path: 'stageOne.meetingOn',
         effect: 'block',
         rule: 'R-SG-11',
         params: { on: '2026-10-13' },
       },
     ]);
-    expect(issuesOf('begin', { stageOne: undefined } as never).map(({ path }) => path)).toEqual([
-      'stageOne.formalMeetingOn',
+    expect(issuesOf('begin', { stageOne: undefined }).map(({ path }) => path)).toEqual([
+      'stageOne.meetingOn',
       'stageOne.pspReviewed',
       'stageOne.parentingContract',
       'stageOne.difficulties',
@@ -154,7 +154,7 @@ describe('Entering the programme', () => {
     const issue = { code: 'stage.incidentMissing', path: 'seriousIncidentOn', effect: 'block', rule: 'R-SG-05' };
     expect(issuesOf('beginAtThree', { seriousIncidentOn: day('2026-10-13') })).toEqual([]);
     expect(issuesOf('beginAtThree', { seriousIncidentOn: day('2026-10-14') })).toEqual([issue]);
-    expect(issuesOf('oneToThree', { seriousIncidentOn: undefined } as never)).toEqual([issue]);
+    expect(issuesOf('oneToThree', { seriousIncidentOn: undefined })).toEqual([issue]);
   });
 });
 
@@ -178,13 +178,13 @@ describe('Moving on', () => {
     expect(issuesOf('toStageTwo', { ...tomorrow, reasons: { 'R-SG-22': ' ' } })).toEqual([issue]);
     expect(issuesOf('toStageTwo', { ...tomorrow, escalated: true })).toEqual([]);
     expect(issuesOf('toStageTwo', { ...tomorrow, reasons: { 'R-SG-22': 'Lead changes' } })).toEqual([]);
-    expect(issuesOf('toStageTwo', { reviewBy: undefined } as never)).toEqual([]);
+    expect(issuesOf('toStageTwo', { reviewBy: undefined })).toEqual([]);
   });
 
   it('to Stage 2 begins with its meeting, held by then (R-SG-30)', () => {
-    expect(issuesOf('toStageTwo', { stageTwo: undefined } as never)).toEqual([
+    expect(issuesOf('toStageTwo', { stageTwo: undefined })).toEqual([
       { code: 'stage.meetingMissing', path: 'stageTwo.meetingOn', effect: 'block', rule: 'R-SG-30' },
-      { code: 'stage.plansNotReviewed', path: 'stageTwo.plansReviewed', effect: 'block', rule: 'R-SG-30' },
+      { code: 'stage.meetingWithoutPlans', path: 'stageTwo.plansReviewed', effect: 'block', rule: 'R-SG-30' },
       { code: 'stage.supportMissing', path: 'stageTwo.additionalSupport', effect: 'block', rule: 'R-SG-30' },
     ]);
     expect(issuesOf('toStageTwo', { stageTwo: aStageTwo({ meetingOn: day('2026-10-13') }) })).toEqual([]);
@@ -200,20 +200,20 @@ describe('Moving on', () => {
   });
 
   it('to Stage 3 needs a further incident or escalation, with evidence (R-SG-40)', () => {
-    const none = { escalated: false, seriousIncidentOn: undefined } as never;
+    const none = { escalated: false, seriousIncidentOn: undefined };
     expect(issuesOf('toStageThree', none)).toEqual([
       { code: 'stage.noFurtherIncident', path: 'escalated', effect: 'block', rule: 'R-SG-40' },
     ]);
     expect(issuesOf('toStageThree', { evidence: '' })).toEqual([
       { code: 'stage.evidenceMissing', path: 'evidence', effect: 'block', rule: 'R-SG-40' },
     ]);
-    expect(issuesOf('toStageThree', { escalated: true, seriousIncidentOn: undefined } as never)).toEqual([]);
+    expect(issuesOf('toStageThree', { escalated: true, seriousIncidentOn: undefined })).toEqual([]);
   });
 
   it('out of Stage 2 needs the record of its meeting (R-SG-32)', () => {
-    const issue = { code: 'stage.recordMissing', path: 'stageTwo.record', effect: 'block', rule: 'R-SG-32' };
-    expect(issuesOf('toStageThree', { stageTwo: aStageTwo({ record: ' ' }) })).toEqual([issue]);
-    expect(issuesOf('leaveTwo', { stageTwo: undefined } as never)).toEqual([issue]);
+    const issue = { code: 'stage.recordMissing', path: 'stageTwo.meetingRecord', effect: 'block', rule: 'R-SG-32' };
+    expect(issuesOf('toStageThree', { stageTwo: aStageTwo({ meetingRecord: ' ' }) })).toEqual([issue]);
+    expect(issuesOf('leaveTwo', { stageTwo: undefined })).toEqual([issue]);
   });
 
   it('off Stage 1 needs the progress that was made (R-SG-21)', () => {
@@ -232,12 +232,12 @@ describe('Moving on', () => {
     expect(issuesOf('leaveThreeAgreed', { stageThree: { alternative: 'college' } })).toEqual([
       {
         code: 'stage.parentAgreementMissing',
-        path: 'stageThree.parentAgreedOn',
+        path: 'stageThree.familySignedOn',
         effect: 'block',
         rule: 'R-SG-44',
       },
     ]);
-    expect(issuesOf('leaveThreeAgreed', { stageThree: undefined } as never)).toMatchObject([
+    expect(issuesOf('leaveThreeAgreed', { stageThree: undefined })).toMatchObject([
       { code: 'stage.alternativeMissing', path: 'stageThree.alternative' },
     ]);
   });
@@ -262,10 +262,14 @@ describe('What follows from a move', () => {
   });
 
   it('is the papers for PRRP once a supported transfer is agreed and none were handed in (R-SG-45)', () => {
-    const stageThree = { alternative: 'supportedTransfer', parentAgreedOn: day('2026-10-13') } as const;
+    const stageThree = {
+      alternative: 'supportedTransfer',
+      familyAgreed: true,
+      familySignedOn: day('2026-10-13'),
+    } as const;
     const codes = (move: StageMove, more: Partial<StageMoveFacts>) => follows(move, more).map(([, code]) => code);
     expect(codes('leaveThreeAgreed', { stageThree })).toEqual(['stage.informHeadteacher', 'stage.submitPrrp']);
-    expect(codes('leaveThreeAgreed', { stageThree: { ...stageThree, prrpSubmittedOn: day('2026-10-12') } })).toEqual([
+    expect(codes('leaveThreeAgreed', { stageThree: { ...stageThree, panelSubmittedOn: day('2026-10-12') } })).toEqual([
       'stage.informHeadteacher',
     ]);
     expect(codes('leaveThree', { stageThree })).toEqual(['stage.informHeadteacher']);

@@ -3,7 +3,7 @@ import { day } from '../../../src/domain/date/iso-date';
 import { checkAlternative } from '../../../src/domain/stage/check-alternative';
 import { ALTERNATIVES } from '../../../src/domain/stage/stage';
 
-const agreed = { parentAgreedOn: day('2026-10-13') };
+const agreed = { familyAgreed: true, familySignedOn: day('2026-10-13') };
 const atThree = { standing: 'stageThree', yearGroup: '10' } as const;
 
 describe('An alternative to permanent exclusion', () => {
@@ -37,8 +37,10 @@ describe('An alternative to permanent exclusion', () => {
   });
 
   it('is nothing without the formal agreement of the parents (R-SG-44)', () => {
-    expect(checkAlternative({ alternative: 'workToLearn' }, atThree)).toEqual([
-      { code: 'stage.parentAgreementMissing', path: 'parentAgreedOn', effect: 'block', rule: 'R-SG-44' },
-    ]);
+    const issue = { code: 'stage.parentAgreementMissing', path: 'familySignedOn', effect: 'block', rule: 'R-SG-44' };
+    const alternative = 'workToLearn';
+    expect(checkAlternative({ alternative }, atThree)).toEqual([issue]);
+    expect(checkAlternative({ alternative, ...agreed, familyAgreed: false }, atThree)).toEqual([issue]);
+    expect(checkAlternative({ alternative, familyAgreed: true }, atThree)).toEqual([issue]);
   });
 });

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { Role } from '../../../src/domain/person/person';
 import { checkStageInvitations, type StagePerson } from '../../../src/domain/stage/check-stage-invitations';
-import type { StageRole } from '../../../src/domain/stage/stage';
 
-const someone = (role: StageRole, personId: string = role): StagePerson => ({
+const someone = (role: Role, personId: string = role): StagePerson => ({
   personId,
   name: `Name of ${personId}`,
   role,
 });
-const invited = (...roles: StageRole[]) => roles.map((role) => someone(role));
+const invited = (...roles: Role[]) => roles.map((role) => someone(role));
 const facts = { earlier: [], servicesInvolved: true, reasons: {} };
 
 describe('The invitations to a stage', () => {
   it('of Stage 1 name the LA representative, the family and the lead (R-SG-13)', () => {
-    const all = invited('lead', 'pupil', 'parentCarer', 'laRepresentative');
+    const all = invited('schoolLead', 'pupil', 'parentCarer', 'pspOfficer');
     expect(checkStageInvitations('stageOne', { ...facts, invited: all })).toEqual([]);
     expect(checkStageInvitations('stageOne', { ...facts, invited: [] })).toEqual([
       { code: 'stage.invite.lead', path: 'invited.lead', effect: 'block', rule: 'R-SG-10' },
@@ -23,7 +23,7 @@ describe('The invitations to a stage', () => {
   });
 
   it('of Stage 2 name a support service where one is involved (R-SG-30)', () => {
-    const family = invited('lead', 'pupil', 'parentCarer');
+    const family = invited('coordinator', 'pupil', 'fosterCarer');
     expect(checkStageInvitations('stageTwo', { ...facts, invited: family })).toEqual([
       { code: 'stage.invite.supportService', path: 'invited.supportService', effect: 'block', rule: 'R-SG-30' },
     ]);
@@ -32,11 +32,11 @@ describe('The invitations to a stage', () => {
   });
 
   it('of Stage 3 ask for the LA representative and everybody of earlier meetings, once each (R-SG-42)', () => {
-    const earlier = [someone('supportService', 'bst'), someone('parentCarer', 'mum'), someone('supportService', 'bst')];
+    const earlier = [someone('partner', 'bst'), someone('parentCarer', 'mum'), someone('partner', 'bst')];
     const issues = checkStageInvitations('stageThree', {
       ...facts,
       earlier,
-      invited: [someone('lead'), someone('parentCarer', 'mum')],
+      invited: [someone('schoolLead'), someone('parentCarer', 'mum')],
     });
     expect(issues).toEqual([
       { code: 'stage.invite.laRepresentative', path: 'invited.laRepresentative', effect: 'reason', rule: 'R-SG-42' },

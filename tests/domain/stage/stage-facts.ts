@@ -1,31 +1,41 @@
 import { day } from '../../../src/domain/date/iso-date';
+import type { Attendance } from '../../../src/domain/meeting/meeting';
+import type { Role } from '../../../src/domain/person/person';
 import type { StageMoveFacts, StageOneFacts, StageTwoFacts } from '../../../src/domain/stage/stage-facts';
+
+/** Somebody of this role at a meeting. */
+export const came = (role: Role, attended: Attendance['attended'] = 'attended'): Attendance => ({
+  personId: role,
+  name: `Name of ${role}`,
+  role,
+  attended,
+});
 
 /** A Stage 1 with everything it asks for. */
 export const aStageOne = (more: Partial<StageOneFacts> = {}): StageOneFacts => ({
-  formalMeetingOn: day('2026-09-15'),
+  meetingOn: day('2026-09-15'),
   pspReviewed: true,
   parentingContract: true,
   difficulties: 'Leaves lessons after break',
   interventions: 'Mentor twice a week',
-  proceduresExplainedOn: day('2026-09-15'),
+  proceduresExplained: true,
   leafletGivenOn: day('2026-09-15'),
-  restorativeMeeting: 'held',
-  inclusionSupport: 'Mentor; points for each lesson stayed in',
-  targets: [{ id: 't1', text: 'Stays in every lesson before lunch', deadline: day('2026-09-29') }],
+  restorativeMeetings: 'With the class on 18 September',
+  inclusionResources: 'Mentor',
+  rewardsAndSanctions: true,
+  targets: [{ target: 'Stays in every lesson before lunch', deadline: day('2026-09-29') }],
   ...more,
 });
 
 /** A Stage 2 with everything it asks for. */
 export const aStageTwo = (more: Partial<StageTwoFacts> = {}): StageTwoFacts => ({
   meetingOn: day('2026-10-06'),
-  attended: ['lead', 'pupil', 'parentCarer', 'supportService'],
-  servicesInvolved: true,
+  attendees: [came('schoolLead'), came('pupil'), came('parentCarer'), came('partner')],
   plansReviewed: true,
   additionalSupport: 'Behaviour support on Mondays',
-  warned: true,
-  reminded: true,
-  record: 'Met on 6 October; agreed Mondays',
+  sanctionsAdvised: true,
+  outcomesReminded: true,
+  meetingRecord: 'Met on 6 October; agreed Mondays',
   ...more,
 });
 
@@ -43,9 +53,10 @@ export const moveFacts = (more: Partial<StageMoveFacts> = {}): StageMoveFacts =>
   escalated: false,
   evidence: 'Four of ten lessons missed since the meeting',
   exitReason: 'Moves to another county',
+  servicesInvolved: true,
   reasons: {},
   stageOne: aStageOne(),
   stageTwo: aStageTwo(),
-  stageThree: { alternative: 'reInduction', parentAgreedOn: day('2026-10-13') },
+  stageThree: { alternative: 'reInduction', familyAgreed: true, familySignedOn: day('2026-10-13') },
   ...more,
 });

@@ -2,20 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/domain/date/iso-date';
 import { considerStageThree } from '../../../src/domain/stage/consider-stage-three';
 import type { Stage } from '../../../src/domain/stage/stage';
-import type { StageCommonFacts } from '../../../src/domain/stage/stage-facts';
+import type { StageEntryFacts } from '../../../src/domain/stage/stage-facts';
 import { stageRecords } from '../../../src/domain/stage/stage-records';
 import { aStageOne, aStageTwo } from './stage-facts';
 
-const common = (more: Partial<StageCommonFacts> = {}): StageCommonFacts => ({
-  enteredOn: day('2026-10-13'),
+const common = (more: Partial<StageEntryFacts> = {}): StageEntryFacts => ({
   entryReason: 'escalation',
   caf: 'reviewed',
   prioritySupportAgreed: true,
   ...more,
 });
-const stageThree = { exclusion: { first: day('2026-10-13'), last: day('2026-10-15') }, workProvided: true };
+const stageThree = { exclusionFrom: day('2026-10-13'), workProvided: true };
 const complete = { stageOne: aStageOne(), stageTwo: aStageTwo(), stageThree };
-const records = (stage: Stage, more: Partial<StageCommonFacts> = {}, stages: object = complete) =>
+const records = (stage: Stage, more: Partial<StageEntryFacts> = {}, stages: object = complete) =>
   stageRecords(common(more), stages, stage).map(({ effect, code, why }) => [effect, code, why.rule]);
 
 describe('What a stage still has to write down', () => {
@@ -25,8 +24,8 @@ describe('What a stage still has to write down', () => {
 
   it('is whether the common assessment was considered, at Stage 1 or after a serious incident (R-SG-12)', () => {
     const consider = [['record', 'stage.considerCaf', 'R-SG-12']];
-    expect(records('stageOne', { caf: undefined } as never)).toEqual(consider);
-    expect(records('stageThree', { caf: undefined, entryReason: 'seriousIncident' } as never)).toEqual(consider);
+    expect(records('stageOne', { caf: undefined })).toEqual(consider);
+    expect(records('stageThree', { caf: undefined, entryReason: 'seriousIncident' })).toEqual(consider);
     expect(records('stageTwo', { caf: 'considered', entryReason: 'seriousIncident' })).toEqual([]);
   });
 
@@ -42,7 +41,7 @@ describe('What a stage still has to write down', () => {
   });
 
   it('is whether behaviour support is prioritised, yes or no (R-SG-04)', () => {
-    expect(records('stageTwo', { prioritySupportAgreed: undefined } as never)).toEqual([
+    expect(records('stageTwo', { prioritySupportAgreed: undefined })).toEqual([
       ['record', 'stage.agreePriority', 'R-SG-04'],
     ]);
     expect(records('stageTwo', { prioritySupportAgreed: false })).toEqual([]);
@@ -56,13 +55,14 @@ describe('What a stage still has to write down', () => {
       ['record', 'stage.describeSupport', 'R-SG-16'],
     ];
     const none = {
-      proceduresExplainedOn: undefined,
+      proceduresExplained: false,
       leafletGivenOn: undefined,
-      restorativeMeeting: undefined,
-      inclusionSupport: ' ',
-    } as never;
+      restorativeMeetings: ' ',
+      inclusionResources: ' ',
+    };
     expect(records('stageOne', {}, { stageOne: aStageOne(none) })).toEqual(all);
     expect(records('stageOne', {}, {})).toEqual(all);
+    expect(records('stageOne', {}, { stageOne: aStageOne({ rewardsAndSanctions: false }) })).toEqual(all.slice(-1));
   });
 
   it('is the two things Stage 2 tells the family (R-SG-31)', () => {
@@ -70,7 +70,7 @@ describe('What a stage still has to write down', () => {
       ['record', 'stage.adviseSanctions', 'R-SG-31'],
       ['record', 'stage.remindOutcomes', 'R-SG-31'],
     ]);
-    expect(records('stageTwo', {}, { stageTwo: aStageTwo({ warned: false }) })).toEqual([
+    expect(records('stageTwo', {}, { stageTwo: aStageTwo({ sanctionsAdvised: false }) })).toEqual([
       ['record', 'stage.adviseSanctions', 'R-SG-31'],
     ]);
   });

@@ -4,29 +4,28 @@ import { missingDailyLog } from '../../../src/domain/stage/missing-daily-log';
 import { weeklyDuties } from '../../../src/domain/stage/weekly-duties';
 import { CALENDAR_W } from '../../support/builders';
 
-const NONE = { parentFeedback: [], leadReview: [] };
-const duties = (from: string, to: string, today: string, done: Parameters<typeof weeklyDuties>[0]['done'] = NONE) =>
-  weeklyDuties({ from: day(from), to: day(to), today: day(today), done, calendar: CALENDAR_W }).map(
+const duties = (from: string, to: string, today: string, record: Parameters<typeof weeklyDuties>[0]['record'] = {}) =>
+  weeklyDuties({ from: day(from), to: day(to), today: day(today), record, calendar: CALENDAR_W }).map(
     ({ kind, week, dueOn, state, why }) => [kind, week, dueOn, state, why.rule],
   );
 
 describe('The weekly duties of Stage 1', () => {
   it('are feedback to parents (R-SG-19) and a review by the lead (R-SG-20), due on the last school day of the week', () => {
     expect(duties('2026-09-16', '2026-09-25', '2026-09-18')).toEqual([
-      ['parentFeedback', '2026-09-14', '2026-09-18', 'due', 'R-SG-19'],
-      ['leadReview', '2026-09-14', '2026-09-18', 'due', 'R-SG-20'],
-      ['parentFeedback', '2026-09-21', '2026-09-25', 'due', 'R-SG-19'],
-      ['leadReview', '2026-09-21', '2026-09-25', 'due', 'R-SG-20'],
+      ['weeklyFeedback', '2026-09-14', '2026-09-18', 'due', 'R-SG-19'],
+      ['weeklyReviews', '2026-09-14', '2026-09-18', 'due', 'R-SG-20'],
+      ['weeklyFeedback', '2026-09-21', '2026-09-25', 'due', 'R-SG-19'],
+      ['weeklyReviews', '2026-09-21', '2026-09-25', 'due', 'R-SG-20'],
     ]);
   });
 
   it('are missed from the day after, unless a day of that week is recorded (R-SG-19, R-SG-20)', () => {
-    const done = { parentFeedback: [day('2026-09-14')], leadReview: [day('2026-09-21')] };
-    expect(duties('2026-09-14', '2026-09-20', '2026-09-19', done).map(([kind, , , state]) => [kind, state])).toEqual([
-      ['parentFeedback', 'done'],
-      ['leadReview', 'missed'],
+    const record = { weeklyFeedback: [{}, { on: day('2026-09-14') }], weeklyReviews: [{}, { on: day('2026-09-21') }] };
+    expect(duties('2026-09-14', '2026-09-20', '2026-09-19', record).map(([kind, , , state]) => [kind, state])).toEqual([
+      ['weeklyFeedback', 'done'],
+      ['weeklyReviews', 'missed'],
     ]);
-    const onSunday = { parentFeedback: [day('2026-09-20')], leadReview: [day('2026-09-13')] };
+    const onSunday = { weeklyFeedback: [{ on: day('2026-09-20') }], weeklyReviews: [{ on: day('2026-09-13') }] };
     expect(duties('2026-09-14', '2026-09-20', '2026-09-19', onSunday).map(([, , , state]) => state)).toEqual([
       'done',
       'missed',
@@ -44,7 +43,7 @@ describe('The weekly duties of Stage 1', () => {
       from: day('2026-09-16'),
       to: day('2026-09-16'),
       today: day('2026-09-16'),
-      done: NONE,
+      record: {},
       calendar: CALENDAR_W,
     });
     expect(first?.why).toEqual({
@@ -63,20 +62,21 @@ describe('The weekly duties of Stage 1', () => {
 describe('The daily monitoring of Stage 1', () => {
   it('misses each target on each school day without an entry (R-SG-18)', () => {
     const missing = missingDailyLog({
-      targetIds: ['t1', 't2'],
-      log: [
-        { on: day('2026-09-18'), targetId: 't1', met: 'yes' },
-        { on: day('2026-09-21'), targetId: 't2', met: 'no' },
+      targets: ['Stays', 'Greets'],
+      dailyLog: [
+        { on: day('2026-09-18'), target: ' Stays' },
+        { on: day('2026-09-21'), target: 'Greets' },
+        { target: 'Stays' },
       ],
       from: day('2026-09-18'),
       to: day('2026-09-21'),
       calendar: CALENDAR_W,
     });
     expect(missing).toEqual([
-      { effect: 'record', code: 'stage.logDay', why: why('t2', '2026-09-18') },
-      { effect: 'record', code: 'stage.logDay', why: why('t1', '2026-09-21') },
+      { effect: 'record', code: 'stage.logDay', why: why('Greets', '2026-09-18') },
+      { effect: 'record', code: 'stage.logDay', why: why('Stays', '2026-09-21') },
     ]);
   });
 
-  const why = (targetId: string, on: string) => ({ rule: 'R-SG-18', clause: 'Stage 1', inputs: { targetId }, on });
+  const why = (target: string, on: string) => ({ rule: 'R-SG-18', clause: 'Stage 1', inputs: { target }, on });
 });

@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '../../../src/domain/date/iso-date';
-import { attachedToReferral, checkUnitReferral } from '../../../src/domain/escalation/check-unit-referral';
+import { attachedToReferral, checkReferralEvidence } from '../../../src/domain/escalation/check-referral-evidence';
 
 const referral = {
   unit: 'reengagementUnit',
   planVersion: 2,
   similarEvidence: '',
   coversheetAttached: true,
-  preliminaryContactOn: day('2026-11-02'),
+  preliminaryContact: 'Spoke on the phone',
 } as const;
 
 describe('A referral to a unit', () => {
   it('needs the plan or similar evidence of earlier work (R-HCK-10)', () => {
     const { planVersion: _, ...withoutPlan } = referral;
-    expect(checkUnitReferral(referral)).toEqual([]);
-    expect(checkUnitReferral({ ...withoutPlan, similarEvidence: 'Behaviour plan of 2025' })).toEqual([]);
-    expect(checkUnitReferral({ ...withoutPlan, similarEvidence: ' ' })).toEqual([
+    expect(checkReferralEvidence(referral)).toEqual([]);
+    expect(checkReferralEvidence({ ...withoutPlan, similarEvidence: 'Behaviour plan of 2025' })).toEqual([]);
+    expect(checkReferralEvidence({ ...withoutPlan, similarEvidence: ' ' })).toEqual([
       { code: 'escalation.evidenceMissing', path: 'plan', effect: 'block', rule: 'R-HCK-10' },
     ]);
   });
@@ -34,10 +33,11 @@ describe('A referral to a unit', () => {
 
   it('to the Re-engagement Unit has its coversheet; earlier contact may but need not be (R-HCK-12)', () => {
     const bare = { unit: 'reengagementUnit', planVersion: 1, similarEvidence: '' } as const;
-    expect(checkUnitReferral(bare)).toEqual([
+    expect(checkReferralEvidence(bare)).toEqual([
       { code: 'escalation.coversheetMissing', path: 'coversheet', effect: 'block', rule: 'R-HCK-12' },
-      { code: 'escalation.noPreliminaryContact', path: 'preliminaryContactOn', effect: 'warn', rule: 'R-HCK-12' },
+      { code: 'escalation.noPreliminaryContact', path: 'preliminaryContact', effect: 'warn', rule: 'R-HCK-12' },
     ]);
-    expect(checkUnitReferral({ ...bare, unit: 'newRegentsLower' })).toEqual([]);
+    expect(checkReferralEvidence({ ...referral, preliminaryContact: ' ' })).toHaveLength(1);
+    expect(checkReferralEvidence({ ...bare, unit: 'newRegentsLower' })).toEqual([]);
   });
 });

@@ -8,10 +8,10 @@ export interface PlacementPurpose {
   readonly reasons: readonly ('behaviour' | 'aln' | 'safeguarding' | 'mentalHealthWellbeing' | 'medical')[];
   /** Bought from outside the school, as opposed to the school's own. */
   readonly isExternal: boolean;
-  readonly objective: string;
-  readonly nextStep?: NextStepAfterPlacement;
+  readonly objective?: string | undefined;
+  readonly nextStep?: NextStepAfterPlacement | undefined;
   /** How attainment is kept on a par with mainstream schools. */
-  readonly attainment: string;
+  readonly attainment?: string | undefined;
 }
 
 /**
@@ -25,8 +25,8 @@ export function placementAdvice(purpose: PlacementPurpose): Decision[] {
   if (isExternal && reasons.includes('behaviour')) {
     decisions.push({ effect: 'warn', code: 'placement.behaviour', why: because('R-NPT-74', { reason: 'behaviour' }) });
   }
-  if (!objective.trim()) decisions.push({ effect: 'record', code: 'placement.objective', why: because('R-NPT-86') });
+  if (!objective?.trim()) decisions.push({ effect: 'record', code: 'placement.objective', why: because('R-NPT-86') });
   if (!nextStep) decisions.push({ effect: 'record', code: 'placement.nextStep', why: because('R-NPT-86') });
-  if (!attainment.trim()) decisions.push({ effect: 'record', code: 'placement.attainment', why: because('R-NPT-86') });
+  if (!attainment?.trim()) decisions.push({ effect: 'record', code: 'placement.attainment', why: because('R-NPT-86') });
   return decisions;
 }

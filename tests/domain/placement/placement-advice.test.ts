@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PlacementPurpose, placementAdvice } from '../../../src/domain/placement/check-placement-purpose';
+import { type PlacementPurpose, placementAdvice } from '../../../src/domain/placement/placement-advice';
 
 const bare = { reasons: ['aln'], isExternal: true, objective: 'Two GCSEs', attainment: 'Same syllabus' } as const;
 const advice = (more: Partial<PlacementPurpose> = {}) =>
@@ -20,6 +20,7 @@ describe('The purpose of a placement', () => {
   });
 
   it('has an objective, a next step and attainment on a par with mainstream (R-NPT-86)', () => {
+    expect(placementAdvice({ reasons: [], isExternal: false })).toHaveLength(3);
     expect(placementAdvice({ ...bare, objective: ' ', attainment: ' ' })).toEqual(
       ['placement.objective', 'placement.nextStep', 'placement.attainment'].map((code) => ({
         effect: 'record',
