@@ -1,6 +1,6 @@
 import { canMove } from '../domain/case/transitions';
 import type { IsoDate } from '../domain/date/iso-date';
-import { actionsByStakeholder, actionsByStakeholder, checkStakeholderActions, checkStakeholderActions } from '../domain/outcome/check-stakeholder-actions';
+import { actionsByStakeholder, checkStakeholderActions } from '../domain/outcome/check-stakeholder-actions';
 import { canonicalJson } from '../domain/plan/canonical-json';
 import type { Plan } from '../domain/plan/plan';
 import type { PlanAnswers } from '../domain/plan/plan-answers';
