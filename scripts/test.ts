@@ -26,6 +26,7 @@ const counts: Count[] = [
 if (!quick && !ensureDocumentTools())
   console.log('poppler-utils and qpdf are not installed: tests that need them are skipped.');
 counts.push(vitest('Unit, contract and house tests', 'vitest.config.ts', {}));
+counts.push(vitest('The domain in a second time zone', 'vitest.zone.config.ts', {}));
 if (!quick) {
   const browser = { CHROME_PATH: browserPath() };
   counts.push(step('Local build', ['npx', 'webpack', '--mode', 'production', '--env', 'local']));

@@ -13,8 +13,11 @@ import {
 import type { Plan } from '../../src/domain/plan/plan';
 import type { PlanAnswers, ReducedTimetable } from '../../src/domain/plan/plan-answers';
 import type { ReviewSchedule } from '../../src/domain/review/review-schedule';
-import type { Settings, TermCalendar } from '../../src/domain/settings/settings';
+import type { Settings } from '../../src/domain/settings/settings';
 import type { Capacity, Signature, SignatureLine } from '../../src/domain/signature/signature';
+import { CALENDAR_W } from './term-calendars';
+
+export { CALENDAR_W };
 
 export const email = (text: string): EmailAddress => EmailAddressSchema.parse(text);
 export const caseRef = (text: string): CaseRef => CaseRefSchema.parse(text);
@@ -27,38 +30,14 @@ export const OTHER_HASH = 'b'.repeat(64);
 export const NPT_SCHEDULE: ReviewSchedule = {
   initial: { count: 2, target: 21, soft: 28, hard: 42 },
   later: { target: 42, soft: 42, hard: 42 },
+  rules: { limit: 'R-NPT-02', aim: 'R-NPT-03' },
 };
 
-const range = (name: string, first: string, last: string) => ({ name, first: day(first), last: day(last) });
-const bankHoliday = (on: string, name = 'Bank holiday') => ({ name, on: day(on) });
-
-/** Calendar W of DOMAIN E9: test data, not an official list. */
-export const CALENDAR_W: TermCalendar = {
-  terms: [
-    range('Autumn 2026', '2026-09-01', '2026-12-18'),
-    range('Spring 2027', '2027-01-04', '2027-03-19'),
-    range('Summer 2027', '2027-04-05', '2027-07-20'),
-    range('Autumn 2027', '2027-09-01', '2027-12-17'),
-  ],
-  closed: [
-    range('Autumn half-term', '2026-10-26', '2026-10-30'),
-    range('Spring half-term', '2027-02-08', '2027-02-12'),
-    range('Summer half-term', '2027-05-31', '2027-06-04'),
-  ],
-  bankHolidays: [
-    bankHoliday('2026-08-31'),
-    bankHoliday('2026-12-25', 'Christmas Day'),
-    bankHoliday('2026-12-28'),
-    bankHoliday('2027-01-01', "New Year's Day"),
-    bankHoliday('2027-03-26', 'Good Friday'),
-    bankHoliday('2027-03-29', 'Easter Monday'),
-    bankHoliday('2027-05-03', 'Early May'),
-    bankHoliday('2027-05-31'),
-    bankHoliday('2027-08-30'),
-    bankHoliday('2027-12-27'),
-    bankHoliday('2027-12-28'),
-  ],
-  insetDays: [day('2026-09-01'), day('2026-11-27'), day('2027-01-04')],
+/** Reviews every three to four weeks, as Hackney's note has them. */
+export const HACKNEY_SCHEDULE: ReviewSchedule = {
+  initial: { count: 0, target: 21, soft: 28, hard: 28 },
+  later: { target: 21, soft: 28, hard: 28 },
+  rules: { limit: 'R-HCK-08', aim: 'R-HCK-08' },
 };
 
 export const PEOPLE = {

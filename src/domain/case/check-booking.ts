@@ -1,4 +1,5 @@
 import { CONTRIBUTION_KINDS, type Contribution } from '../contribution/contribution';
+import { checkCovered } from '../date/check-covered';
 import type { IsoDate } from '../date/iso-date';
 import { closedBecause, schoolDaysBetween } from '../date/school-day';
 import { inviteesFor } from '../invitee/invitees';
@@ -55,6 +56,7 @@ function checkInvitees({ case: kase, settingsPeople, meeting }: BookingFacts): I
 function checkDay({ meeting: { date }, today, calendar, noticeSchoolDays }: BookingFacts): Issue[] {
   if (date <= today) return [blocks('meeting.notInFuture', 'date', { params: { date } })];
   const closure = closedBecause(date, calendar);
+  if (closure?.kind === 'notCovered') return checkCovered(date, calendar, 'date');
   if (closure) {
     const params = { date, name: closure.name ?? '' };
     return [blocks(`meeting.${closure.kind}`, 'date', { params })];

@@ -2,9 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 import type { TermCalendar } from '../settings/settings';
 import { day, type IsoDate } from './iso-date';
 
-/** Why nobody is at school on a day. `holiday` is any day outside the terms; `name` is the calendar's own word. */
+/**
+ * Why nobody is at school on a day, or why that cannot be said. `holiday` lies between two known terms; `notCovered`
+ * where no term dates are known, so it may be a school day; `name` is the calendar's own word.
+ */
 export interface Closure {
-  readonly kind: 'weekend' | 'holiday' | 'closed' | 'bankHoliday' | 'inset';
+  readonly kind: 'weekend' | 'holiday' | 'closed' | 'bankHoliday' | 'inset' | 'notCovered';
   readonly name?: string;
 }
 
@@ -24,12 +27,37 @@ export function closedBecause(on: IsoDate, calendar: TermCalendar): Closure | un
   if (calendar.insetDays.includes(on)) return { kind: 'inset' };
   const closed = calendar.closed.find((range) => isWithin(on, range));
   if (closed) return { kind: 'closed', name: closed.name };
-  return calendar.terms.some((term) => isWithin(on, term)) ? undefined : { kind: 'holiday' };
+  if (calendar.terms.some((term) => isWithin(on, term))) return undefined;
+  return { kind: isHoliday(on, calendar) ? 'holiday' : 'notCovered' };
+}
+
+/** No holiday between two terms is longer: of a longer gap nobody has entered the terms. Calendar days. */
+export const LONGEST_HOLIDAY_DAYS = 70;
+
+/**
+ * Whether the calendar can say if a civil day is a school day: it lies in a term, or in a holiday of at most
+ * `LONGEST_HOLIDAY_DAYS` between two of them. Before the first term and after the last nothing is known.
+ */
+export function isCovered(on: IsoDate, calendar: Pick<TermCalendar, 'terms'>): boolean {
+  return calendar.terms.some((term) => isWithin(on, term)) || isHoliday(on, calendar);
+}
+
+function isHoliday(on: IsoDate, { terms }: Pick<TermCalendar, 'terms'>): boolean {
+  const before = terms.flatMap(({ last }) => (last < on ? [last] : []));
+  const after = terms.flatMap(({ first }) => (first > on ? [first] : []));
+  const from = before.sort().at(-1);
+  const to = after.sort().at(0);
+  return from !== undefined && to !== undefined && daysBetween(from, to) - 1 <= LONGEST_HOLIDAY_DAYS;
 }
 
 /** The civil day `days` calendar days later; earlier when negative. */
 export function addDays(on: IsoDate, days: number): IsoDate {
   return day(Temporal.PlainDate.from(on).add({ days }).toString());
+}
+
+/** The civil day `months` later; of a day that the month does not have, the last one: 29 February gives 28. */
+export function addMonths(on: IsoDate, months: number): IsoDate {
+  return day(Temporal.PlainDate.from(on).add({ months }).toString());
 }
 
 /** Calendar days from one civil day to another: 1 from a Monday to the next day, negative when `to` is earlier. */
@@ -42,21 +70,27 @@ export function weekdayOf(on: IsoDate): number {
   return Temporal.PlainDate.from(on).dayOfWeek;
 }
 
-/** Days between the last known school day and the end of any search: two school years. */
-const SEARCH_DAYS = 731;
-
 /**
- * The day that is `count` school days after `on`, which itself is not counted; undefined when the calendar ends before.
- * `count` is a whole number, at least 1.
+ * The day that is `count` school days after `on`, which itself is not counted; undefined where term dates are missing
+ * before it is reached. `count` is a whole number, at least 1.
  */
 export function addSchoolDays(on: IsoDate, count: number, calendar: TermCalendar): IsoDate | undefined {
+  return stepSchoolDays(on, count, 1, calendar);
+}
+
+/** The day that is `count` school days before `on`; otherwise as `addSchoolDays`. */
+export function subtractSchoolDays(on: IsoDate, count: number, calendar: TermCalendar): IsoDate | undefined {
+  return stepSchoolDays(on, count, -1, calendar);
+}
+
+function stepSchoolDays(on: IsoDate, count: number, step: 1 | -1, calendar: TermCalendar): IsoDate | undefined {
   let left = count;
-  for (let offset = 1; offset <= SEARCH_DAYS; offset += 1) {
-    const candidate = addDays(on, offset);
-    if (isSchoolDay(candidate, calendar)) left -= 1;
+  for (let candidate = addDays(on, step); ; candidate = addDays(candidate, step)) {
+    const closure = closedBecause(candidate, calendar);
+    if (closure?.kind === 'notCovered') return undefined;
+    if (!closure) left -= 1;
     if (left === 0) return candidate;
   }
-  return undefined;
 }
 
 /** School days after `from` up to and including `to`; 0 when `to` is not later. */
@@ -65,15 +99,20 @@ export function schoolDaysBetween(from: IsoDate, to: IsoDate, calendar: TermCale
   return days.filter((on) => isSchoolDay(on, calendar)).length;
 }
 
-/** The first school day from `first` to `last`, both included; undefined when there is none. */
+/**
+ * The first school day from `first` to `last`, both included; undefined when there is none, or when a day without term
+ * dates comes before it, which might be one.
+ */
 export function firstSchoolDay(first: IsoDate, last: IsoDate, calendar: TermCalendar): IsoDate | undefined {
   for (let on = first; on <= last; on = addDays(on, 1)) {
-    if (isSchoolDay(on, calendar)) return on;
+    const closure = closedBecause(on, calendar);
+    if (!closure) return on;
+    if (closure.kind === 'notCovered') return undefined;
   }
   return undefined;
 }
 
-/** The last school day from `first` to `last`, both included; undefined when there is none. */
+/** The last day from `first` to `last`, both included, that is known to be a school day; undefined when there is none. */
 export function lastSchoolDay(first: IsoDate, last: IsoDate, calendar: TermCalendar): IsoDate | undefined {
   for (let on = last; on >= first; on = addDays(on, -1)) {
     if (isSchoolDay(on, calendar)) return on;

@@ -1,7 +1,10 @@
+import { checkCoveredThrough } from '../date/check-covered';
 import type { IsoDate } from '../date/iso-date';
 import { addDays, type Closure, closedBecause, daysBetween, firstSchoolDay, lastSchoolDay } from '../date/school-day';
+import type { Issue } from '../result/result';
+import { because, type Effect, type RuleRef, type Why } from '../rule/decision';
 import type { TermCalendar } from '../settings/settings';
-import { type ReviewSchedule, type ReviewWindow, reviewWindow } from './review-schedule';
+import { type ReviewSchedule, type ReviewWindow, reviewRules, reviewWindow } from './review-schedule';
 
 /** What a review date is worked out from. `base`: the day of the meeting, or of the last review that was held. */
 export interface ReviewBasis {
@@ -25,7 +28,12 @@ export interface ReviewProposal {
   readonly dayNumber: number;
   /** What stood between the target and `on`: each closure once, with its first day. Empty when on target. */
   readonly movedBecause: readonly (Closure & { readonly on: IsoDate })[];
-  readonly rule: 'R-NPT-02';
+  readonly rule: RuleRef;
+  /** `reason`: beyond the limit, so somebody gives one. `block`: no day can be proposed. */
+  readonly effect: Extract<Effect, 'auto' | 'reason' | 'block'>;
+  readonly why: Why;
+  /** Which school year to add, where the proposal had to do without term dates. */
+  readonly issues: readonly Issue[];
 }
 
 /** A review moved before its target is never nearer to the meeting than this. */
@@ -33,23 +41,38 @@ const EARLIEST_DAY = 10;
 /** How far beyond the limit a school day is looked for: longer than any holiday. */
 const BEYOND_LIMIT_DAYS = 120;
 
+const EFFECTS: Readonly<Record<ReviewOutcome, ReviewProposal['effect']>> = {
+  ON_TARGET: 'auto',
+  MOVED_LATER: 'auto',
+  MOVED_EARLIER: 'auto',
+  LIMIT_EXCEEDED_HOLIDAY: 'reason',
+  CALENDAR_ENDS: 'block',
+};
+
 /**
  * The review date to offer, by the five steps of DOMAIN E1. Civil days; holidays count towards the limit (E2),
- * so at the limit a review moves earlier, never later. Total: a calendar without days gives `CALENDAR_ENDS`.
+ * so at the limit a review moves earlier, never later. Total: where term dates are missing it says so in `issues`, and
+ * gives `CALENDAR_ENDS` when no school day is known. Rules R-NPT-02, 03 or R-HCK-08, as the schedule names them.
  */
 export function proposeReview(basis: ReviewBasis): ReviewProposal {
-  const window = reviewWindow(basis.schedule, basis.reviewNumber);
-  const target = addDays(basis.base, window.target);
-  const limit = addDays(basis.base, window.hard);
+  const { base, reviewNumber, schedule, calendar } = basis;
+  const window = reviewWindow(schedule, reviewNumber);
+  const target = addDays(base, window.target);
+  const limit = addDays(base, window.hard);
   const { on, outcome } = choose(basis, window, target, limit);
+  const { limit: rule } = reviewRules(schedule);
+  const { target: targetDays, soft: softDays, hard: hardDays } = window;
   return {
     on,
     outcome,
     target,
     limit,
-    dayNumber: daysBetween(basis.base, on),
-    movedBecause: closuresBetween(target, on, basis.calendar),
-    rule: 'R-NPT-02',
+    dayNumber: daysBetween(base, on),
+    movedBecause: closuresBetween(target, on, calendar),
+    rule,
+    effect: EFFECTS[outcome],
+    why: because(rule, { base, reviewNumber, targetDays, softDays, hardDays, outcome }, limit),
+    issues: missingTermDates(basis, outcome, target, limit),
   };
 }
 
@@ -67,6 +90,21 @@ function choose(
   if (later) return { on: later, outcome: 'MOVED_LATER' };
   const beyond = firstSchoolDay(addDays(limit, 1), addDays(limit, BEYOND_LIMIT_DAYS), calendar);
   return beyond ? { on: beyond, outcome: 'LIMIT_EXCEEDED_HOLIDAY' } : { on: limit, outcome: 'CALENDAR_ENDS' };
+}
+
+/** Earlier days are proposed, or none, although a later one may be a school day that nobody entered. */
+function missingTermDates(
+  { base, schedule, reviewNumber, calendar }: ReviewBasis,
+  outcome: ReviewOutcome,
+  first: IsoDate,
+  limit: IsoDate,
+): Issue[] {
+  if (outcome === 'CALENDAR_ENDS') {
+    return checkCoveredThrough({ first, last: addDays(limit, BEYOND_LIMIT_DAYS) }, calendar, 'reviewDate');
+  }
+  if (outcome !== 'MOVED_EARLIER') return [];
+  const last = addDays(base, reviewWindow(schedule, reviewNumber).soft);
+  return checkCoveredThrough({ first, last }, calendar, 'reviewDate', 'warn');
 }
 
 /** Weekends are named only when the target itself falls on one: between other closures they explain nothing. */

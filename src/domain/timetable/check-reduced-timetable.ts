@@ -1,3 +1,4 @@
+import { checkCovered } from '../date/check-covered';
 import type { IsoDate } from '../date/iso-date';
 import { addDays, daysBetween, isSchoolDay } from '../date/school-day';
 import type { ReducedTimetable } from '../plan/plan-answers';
@@ -38,7 +39,9 @@ function checkPeriod({ start, end }: ReducedTimetable, facts: TimetableFacts): I
   const issues: Issue[] = [];
   if (!start) issues.push(blocks('rtt.startMissing', 'start', { rule: 'R-NPT-53' }));
   else {
-    if (!isSchoolDay(start, calendar))
+    const uncovered = checkCovered(start, calendar, 'start');
+    issues.push(...uncovered);
+    if (uncovered.length === 0 && !isSchoolDay(start, calendar))
       issues.push(blocks('rtt.startNotSchoolDay', 'start', { rule: 'R-NPT-53', params: { start } }));
     if (meetingDate && start < meetingDate) {
       issues.push(blocks('rtt.startBeforeAgreement', 'start', { rule: 'R-NPT-41', params: { start, meetingDate } }));

@@ -32,7 +32,7 @@ export function ReviewDateQuestion(
   const basis = { base, reviewNumber: 1, schedule: deps.pack.reviewSchedule.value, calendar };
   const proposal = proposeReview(basis);
   const reason = form.answers.reviewLateReason ?? '';
-  const issues = props.value ? judgeReviewDate({ ...basis, chosen: props.value }) : [];
+  const issues = props.value ? judgeReviewDate({ ...basis, chosen: props.value }) : proposal.issues;
   const asksReason = reason !== '' || issues.some((issue) => issue.effect === 'reason');
   const moved = proposal.movedBecause.map((closure) => ({
     name: words.date(closure.on, 'long'),

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../../../src/domain/date/iso-date';
+import { mondayOf, schoolDaysFrom, weekClosedBecause } from '../../../src/domain/date/school-week';
+import { CALENDAR_W } from '../../support/term-calendars';
+
+describe('mondayOf', () => {
+  it.each([
+    ['2026-10-05', '2026-10-05'],
+    ['2026-10-11', '2026-10-05'],
+    ['2026-10-12', '2026-10-12'],
+    ['2027-01-01', '2026-12-28'],
+  ])('%s is in the week of %s', (on, monday) => {
+    expect(mondayOf(day(on))).toBe(monday);
+  });
+});
+
+describe('schoolDaysFrom', () => {
+  it('leaves out weekend and INSET', () => {
+    expect(schoolDaysFrom(day('2026-11-23'), CALENDAR_W)).toEqual([
+      '2026-11-23',
+      '2026-11-24',
+      '2026-11-25',
+      '2026-11-26',
+    ]);
+  });
+
+  it('takes seven days from any weekday', () => {
+    expect(schoolDaysFrom(day('2026-11-26'), CALENDAR_W)).toEqual([
+      '2026-11-26',
+      '2026-11-30',
+      '2026-12-01',
+      '2026-12-02',
+    ]);
+    expect(schoolDaysFrom(day('2026-12-21'), CALENDAR_W)).toEqual([]);
+  });
+});
+
+describe('weekClosedBecause', () => {
+  it.each([
+    ['2026-11-23', undefined],
+    ['2026-12-13', undefined],
+    ['2026-10-26', { kind: 'closed', name: 'Autumn half-term' }],
+    ['2026-12-26', { kind: 'bankHoliday', name: 'Bank holiday' }],
+    ['2026-12-21', { kind: 'holiday' }],
+    ['2027-12-27', { kind: 'notCovered' }],
+  ])('of the seven days from %s is %j', (first, closure) => {
+    expect(weekClosedBecause(day(first), CALENDAR_W)).toEqual(closure);
+  });
+});
