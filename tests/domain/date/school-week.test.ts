@@ -40,10 +40,20 @@ describe('weekClosedBecause', () => {
     ['2026-11-23', undefined],
     ['2026-12-13', undefined],
     ['2026-10-26', { kind: 'closed', name: 'Autumn half-term' }],
-    ['2026-12-26', { kind: 'bankHoliday', name: 'Bank holiday' }],
+    ['2026-12-26', { kind: 'holiday' }],
     ['2026-12-21', { kind: 'holiday' }],
     ['2027-12-27', { kind: 'notCovered' }],
   ])('of the seven days from %s is %j', (first, closure) => {
     expect(weekClosedBecause(day(first), CALENDAR_W)).toEqual(closure);
+  });
+
+  it('names the bank holidays and INSET days of a week that has nothing else', () => {
+    const week = ['2026-10-05', '2026-10-06', '2026-10-07', '2026-10-08', '2026-10-09'].map(day);
+    const bankHolidays = [{ name: 'Festival', on: day('2026-10-08') }];
+    const only = { ...CALENDAR_W, bankHolidays, insetDays: week.filter((on) => on !== '2026-10-08') };
+    expect(weekClosedBecause(day('2026-10-05'), only)).toEqual({ kind: 'bankHoliday', name: 'Festival' });
+    expect(weekClosedBecause(day('2026-10-05'), { ...only, bankHolidays: [], insetDays: week })).toEqual({
+      kind: 'inset',
+    });
   });
 });
