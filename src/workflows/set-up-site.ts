@@ -1,3 +1,4 @@
+import { checkCalendar } from '../domain/calendar/check-calendar';
 import { checkRecipients, narrowedDomains } from '../domain/dispatch/recipients';
 import { type Issue, invalid, ok, type Result } from '../domain/result/result';
 import { type Settings, SettingsSchema } from '../domain/settings/settings';
@@ -35,7 +36,8 @@ function wellShaped(suggested: unknown): Partial<Settings> {
 
 /**
  * Everything wrong with these settings: an authority address that is malformed or outside the allowed domains
- * (RELIABILITY 6.1), a list of domains that leaves none, a calendar without a term. `path` names the setting.
+ * (RELIABILITY 6.1), a list of domains that leaves none, a calendar without a term or with terms that cannot be. `path`
+ * names the setting.
  */
 export function checkSettings(limits: PackageLimits, settings: Settings): Issue[] {
   const allowed = narrowedDomains(limits.allowedDomains, settings);
@@ -47,8 +49,10 @@ export function checkSettings(limits: PackageLimits, settings: Settings): Issue[
   if (allowed.length === 0) issues.push({ code: 'settings.noDomain', path: 'allowedDomains', effect: 'block' });
   if (settings.calendar.terms.length === 0) {
     issues.push({ code: 'settings.noTerm', path: 'calendar.terms', effect: 'block' });
+    return issues;
   }
-  return issues;
+  const wrongDates = checkCalendar(settings.calendar).filter(({ effect }) => effect === 'block');
+  return [...issues, ...wrongDates.map((issue): Issue => ({ ...issue, path: 'calendar' }))];
 }
 
 /** Writes the one settings record of the school. Failures: invalid, forbidden (only site owners write it), conflict. */

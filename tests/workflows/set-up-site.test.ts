@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { day } from '../../src/domain/date/iso-date';
 import { checkSettings, loadSettings, proposeSettings, saveSettings } from '../../src/workflows/set-up-site';
 import { aSettings, email } from '../support/builders';
 import { MemoryWorld, STAFF } from '../support/memory-world';
@@ -29,6 +30,24 @@ test('an address outside the domains of the package is refused and nothing is st
   expect(checkSettings(LIMITS, wrong)).toMatchObject([{ code: 'recipient.domain', path: 'mailboxes.psp' }]);
   expect(await saveSettings(sitDown(world, STAFF.lead).ports, wrong)).toMatchObject({ failure: { kind: 'invalid' } });
   expect(world.lists.settings.all()).toEqual([]);
+});
+
+test('terms that overlap are refused, and what is only a slip is not', () => {
+  const settings = aSettings();
+  const { calendar } = settings;
+  const others = calendar.terms.slice(1);
+  const overlapping = {
+    ...calendar,
+    terms: [{ name: 'Autumn', first: day('2026-09-01'), last: day('2027-01-04') }, ...others],
+  };
+  expect(checkSettings(LIMITS, { ...settings, calendar: overlapping })).toMatchObject([
+    { code: 'calendar.termsOverlap', path: 'calendar', effect: 'block' },
+  ]);
+  const slip = { ...calendar, insetDays: [day('2026-11-28')] };
+  expect(checkSettings(LIMITS, { ...settings, calendar: slip })).toEqual([]);
+  expect(checkSettings(LIMITS, { ...settings, calendar: { ...calendar, terms: [] } })).toMatchObject([
+    { code: 'settings.noTerm', path: 'calendar.terms' },
+  ]);
 });
 
 test('saving twice keeps one record, with the later settings', async () => {

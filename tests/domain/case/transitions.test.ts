@@ -163,6 +163,13 @@ describe('T4: the meeting is booked', () => {
     });
   });
 
+  it('is refused on a day without term dates, which says what to add', () => {
+    expect(canMove('T4', facts({ meeting: { ...facts().meeting, date: day('2028-01-10') } }))).toMatchObject({
+      allowed: false,
+      issues: [{ code: 'calendar.notCovered', path: 'date', params: { on: '2028-01-10', schoolYear: '2027/28' } }],
+    });
+  });
+
   it('goes on with a warning at nine school days of notice, or without a room', () => {
     expect(canMove('T4', facts({ today: day('2026-09-23') }))).toMatchObject({
       allowed: true,

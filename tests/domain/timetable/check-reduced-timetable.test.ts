@@ -98,6 +98,19 @@ describe('checkReducedTimetable', () => {
     expect(check({ start: day('2026-10-10') })).toMatchObject([{ code: 'rtt.startNotSchoolDay', path: 'start' }]);
   });
 
+  it('blocks a start for which no term dates are known, and names the school year', () => {
+    const late = { start: day('2028-01-10'), end: day('2028-02-10'), reintegration: [] };
+    expect(check(late).filter(({ path }) => path === 'start')).toEqual([
+      {
+        code: 'calendar.notCovered',
+        path: 'start',
+        effect: 'block',
+        rule: 'E1',
+        params: { on: '2028-01-10', schoolYear: '2027/28' },
+      },
+    ]);
+  });
+
   it('blocks an end before the start', () => {
     expect(check({ end: day('2026-10-11') })).toMatchObject([{ code: 'rtt.endBeforeStart', path: 'end' }]);
   });
