@@ -9,7 +9,7 @@ export interface DeclarationPeriods {
   readonly renewDaysBefore: number;
 }
 
-export type DeclarationStanding = 'declaration.valid' | 'declaration.renew' | 'declaration.expired';
+export type DeclarationStanding = 'declaration.inForce' | 'declaration.renewDue' | 'declaration.outOfDate';
 
 /** The dates of one declaration. Civil days. */
 export interface DeclarationDates {
@@ -32,7 +32,7 @@ export function declarationStanding(
 ): Decision<DeclarationStanding> {
   const { validUntil, renewFrom } = declarationDates(signedOn, periods);
   const why = because('C8-10', { signedOn, ...periods }, validUntil);
-  if (today > validUntil) return { effect: 'block', code: 'declaration.expired', why };
-  if (today >= renewFrom) return { effect: 'auto', code: 'declaration.renew', why };
-  return { effect: 'auto', code: 'declaration.valid', why };
+  if (today > validUntil) return { effect: 'block', code: 'declaration.outOfDate', why };
+  if (today >= renewFrom) return { effect: 'auto', code: 'declaration.renewDue', why };
+  return { effect: 'auto', code: 'declaration.inForce', why };
 }

@@ -14,12 +14,12 @@ export interface RttExtension {
 }
 
 export type RttDayCode =
-  | 'rtt.withinLimit'
-  | 'rtt.authorised'
-  | 'rtt.overLimit'
-  | 'rtt.requestPending'
-  | 'rtt.refused'
-  | 'rtt.authorisationExpired';
+  | 'rttDay.withinLimit'
+  | 'rttDay.authorised'
+  | 'rttDay.overLimit'
+  | 'rttDay.requestPending'
+  | 'rttDay.refused'
+  | 'rttDay.authorisationExpired';
 
 /**
  * Whether a pupil may be on reduced hours on a civil day (R-NPT-56, DOMAIN E5). Up to `lastDay` it needs nothing; then
@@ -34,17 +34,19 @@ export function judgeRttDay(facts: {
   readonly extension?: RttExtension;
 }): Decision<RttDayCode> {
   const { on, start, lastDay, extension = {} } = facts;
-  const [effect, code] = on <= lastDay ? (['auto', 'rtt.withinLimit'] as const) : beyondLimit(on, extension);
+  const [effect, code] = on <= lastDay ? (['auto', 'rttDay.withinLimit'] as const) : beyondLimit(on, extension);
   const inputs = { on, start, dayNumber: daysBetween(start, on) + 1, ...inputsOf(extension) };
   return { effect, code, why: because('R-NPT-56', inputs, lastDay) };
 }
 
 function beyondLimit(on: IsoDate, { requestedOn, decided }: RttExtension): readonly [Effect, RttDayCode] {
   if (decided && decided.on < on) {
-    if (decided.decision === 'refused') return ['block', 'rtt.refused'];
-    return decided.until && on <= decided.until ? ['auto', 'rtt.authorised'] : ['block', 'rtt.authorisationExpired'];
+    if (decided.decision === 'refused') return ['block', 'rttDay.refused'];
+    return decided.until && on <= decided.until
+      ? ['auto', 'rttDay.authorised']
+      : ['block', 'rttDay.authorisationExpired'];
   }
-  return ['block', requestedOn && requestedOn <= on ? 'rtt.requestPending' : 'rtt.overLimit'];
+  return ['block', requestedOn && requestedOn <= on ? 'rttDay.requestPending' : 'rttDay.overLimit'];
 }
 
 function inputsOf({ requestedOn, decided }: RttExtension): Inputs {

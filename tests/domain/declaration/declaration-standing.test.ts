@@ -15,10 +15,10 @@ describe('a safeguarding declaration (C8-10)', () => {
   });
 
   it.each([
-    ['2027-08-17', 'auto', 'declaration.valid'],
-    ['2027-08-18', 'auto', 'declaration.renew'],
-    ['2027-09-15', 'auto', 'declaration.renew'],
-    ['2027-09-16', 'block', 'declaration.expired'],
+    ['2027-08-17', 'auto', 'declaration.inForce'],
+    ['2027-08-18', 'auto', 'declaration.renewDue'],
+    ['2027-09-15', 'auto', 'declaration.renewDue'],
+    ['2027-09-16', 'block', 'declaration.outOfDate'],
   ])('on %s: %s, %s', (today, effect, code) => {
     expect(standing(today)).toEqual({
       effect,

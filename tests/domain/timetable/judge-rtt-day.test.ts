@@ -13,10 +13,10 @@ const authorised = (on: string, until: string): RttExtension => ({
 
 describe('judgeRttDay (R-NPT-56)', () => {
   it.each([
-    ['2026-12-04', 82, 'auto', 'rtt.withinLimit'],
-    ['2026-12-06', 84, 'auto', 'rtt.withinLimit'],
-    ['2026-12-07', 85, 'block', 'rtt.overLimit'],
-    ['2026-12-11', 89, 'block', 'rtt.overLimit'],
+    ['2026-12-04', 82, 'auto', 'rttDay.withinLimit'],
+    ['2026-12-06', 84, 'auto', 'rttDay.withinLimit'],
+    ['2026-12-07', 85, 'block', 'rttDay.overLimit'],
+    ['2026-12-11', 89, 'block', 'rttDay.overLimit'],
   ])('V15: %s is day %i: %s, %s', (on, dayNumber, effect, code) => {
     expect(judge(on)).toEqual({
       effect,
@@ -34,41 +34,41 @@ describe('judgeRttDay (R-NPT-56)', () => {
     const pending = { requestedOn: day('2026-12-07') };
     expect(judge('2026-12-07', pending)).toMatchObject({
       effect: 'block',
-      code: 'rtt.requestPending',
+      code: 'rttDay.requestPending',
       why: { inputs: { requestedOn: '2026-12-07' } },
     });
-    expect(judge('2026-12-07', { requestedOn: day('2026-12-08') })).toMatchObject({ code: 'rtt.overLimit' });
-    expect(judge('2026-12-06', pending)).toMatchObject({ code: 'rtt.withinLimit' });
+    expect(judge('2026-12-07', { requestedOn: day('2026-12-08') })).toMatchObject({ code: 'rttDay.overLimit' });
+    expect(judge('2026-12-06', pending)).toMatchObject({ code: 'rttDay.withinLimit' });
   });
 
   it('counts an authorisation from the day after it, so it must exist before day 85', () => {
     expect(judge('2026-12-07', authorised('2026-12-06', '2027-01-15'))).toMatchObject({
       effect: 'auto',
-      code: 'rtt.authorised',
+      code: 'rttDay.authorised',
       why: { inputs: { decision: 'authorised', decidedOn: '2026-12-06', until: '2027-01-15' } },
     });
     expect(judge('2026-12-07', authorised('2026-12-07', '2027-01-15'))).toMatchObject({
       effect: 'block',
-      code: 'rtt.requestPending',
+      code: 'rttDay.requestPending',
     });
-    expect(judge('2026-12-08', authorised('2026-12-07', '2027-01-15'))).toMatchObject({ code: 'rtt.authorised' });
+    expect(judge('2026-12-08', authorised('2026-12-07', '2027-01-15'))).toMatchObject({ code: 'rttDay.authorised' });
   });
 
   it('blocks again beyond the day that was authorised', () => {
     const extension = authorised('2026-12-01', '2027-01-15');
-    expect(judge('2027-01-15', extension)).toMatchObject({ effect: 'auto', code: 'rtt.authorised' });
-    expect(judge('2027-01-16', extension)).toMatchObject({ effect: 'block', code: 'rtt.authorisationExpired' });
+    expect(judge('2027-01-15', extension)).toMatchObject({ effect: 'auto', code: 'rttDay.authorised' });
+    expect(judge('2027-01-16', extension)).toMatchObject({ effect: 'block', code: 'rttDay.authorisationExpired' });
   });
 
   it('blocks an authorisation without a last day, and a refusal', () => {
     const decided = (decision: 'authorised' | 'refused') => ({ decided: { on: day('2026-12-01'), decision } });
     expect(judge('2026-12-07', decided('authorised'))).toMatchObject({
       effect: 'block',
-      code: 'rtt.authorisationExpired',
+      code: 'rttDay.authorisationExpired',
     });
     expect(judge('2026-12-07', decided('refused'))).toEqual({
       effect: 'block',
-      code: 'rtt.refused',
+      code: 'rttDay.refused',
       why: {
         rule: 'R-NPT-56',
         clause: 'RTT: Process',
