@@ -134,11 +134,10 @@ export function questionsFor<Key extends string>(words: string) {
     section: (
       key: string,
       questions: Section<Key, string>['questions'],
-      more: { readonly intro?: true; readonly shownWhen?: Condition<Key> } = {},
+      more: { readonly shownWhen?: Condition<Key> } = {},
     ): Section<Key, string> => ({
       key,
       titleKey: word('section', key),
-      ...(more.intro && { introKey: word('section', key, 'intro') }),
       ...(more.shownWhen && { shownWhen: more.shownWhen }),
       questions,
     }),

@@ -1,7 +1,6 @@
 import type { UpnAnswer } from '../domain/case/case';
 import type { IsoDate, WallTime } from '../domain/date/iso-date';
 import type { FrozenAnswer } from '../domain/plan/plan';
-import { unreachable } from '../domain/result/fault';
 import type { Words } from '../i18n/words';
 import { type Answers, isAnswered } from './answer-at';
 import type { Column, FactorsQuestion, GridQuestion, ListQuestion, Option, Question } from './form';
@@ -38,8 +37,6 @@ export function printAnswer(question: Question<string>, answer: unknown, words: 
       return printHours(answer as readonly (readonly number[])[], words);
     case 'reviewMeeting':
       return printReviewMeeting(answer as PrintedMeeting, words);
-    default:
-      return unreachable(question);
   }
 }
 

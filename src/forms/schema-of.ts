@@ -2,7 +2,6 @@ import { z } from 'zod/mini';
 import { UpnAnswerSchema } from '../domain/case/case';
 import { IsoDateSchema, WallTimeSchema } from '../domain/date/iso-date';
 import { EmailAddressSchema } from '../domain/person/person';
-import { unreachable } from '../domain/result/fault';
 import { type AnyForm, type Column, type Option, type Question, questionsOf } from './form';
 
 type Shape = Record<string, z.ZodMiniType>;
@@ -15,7 +14,9 @@ type Shape = Record<string, z.ZodMiniType>;
 export function schemaOf(form: AnyForm): z.ZodMiniObject<Shape> {
   const questions = questionsOf(form);
   const single = questions.filter(({ key }) => !key.includes('.'));
-  const groups = new Set(questions.filter(({ key }) => key.includes('.')).map(({ key }) => firstOf(key)));
+  const groups = new Set(
+    questions.filter(({ key }) => key.includes('.')).map(({ key }) => key.slice(0, key.indexOf('.'))),
+  );
   return z.object({
     ...Object.fromEntries(single.map((question) => [question.key, z.optional(answerSchema(question))])),
     ...Object.fromEntries([...groups].map((group) => [group, z.optional(groupSchema(group, questions))])),
@@ -57,8 +58,6 @@ export function answerSchema(question: Question<string>): z.ZodMiniType {
         room: z.optional(z.object({ name: text(120), email: z.optional(EmailAddressSchema) })),
         confirmed: z.boolean(),
       });
-    default:
-      return unreachable(question);
   }
 }
 
@@ -92,13 +91,11 @@ function cellSchema(column: Column): z.ZodMiniType {
       return z.number();
     case 'choice':
       return z.enum(valuesOf(column.options));
-    default:
-      return unreachable(column);
   }
 }
 
 function groupSchema(group: string, questions: readonly Question<string>[]): z.ZodMiniType {
-  const fields = questions.filter(({ key }) => firstOf(key) === group && key !== group);
+  const fields = questions.filter(({ key }) => key.startsWith(`${group}.`));
   const neverAbsent = ['text', 'longText', 'person', 'choices', 'list', 'hoursGrid'];
   return z.object(
     Object.fromEntries(
@@ -113,4 +110,3 @@ function groupSchema(group: string, questions: readonly Question<string>[]): z.Z
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 const valuesOf = (options: readonly Option[]): string[] => options.map(({ value }) => value);
-const firstOf = (key: string): string => key.split('.')[0] ?? key;

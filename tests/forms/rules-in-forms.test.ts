@@ -21,6 +21,7 @@ import { familyDiscussionForm, pupilViewsForm, referralMeetingForm } from '../..
 import { pupilContributionForm, staffContributionForm } from '../../src/forms/c15/contribution-forms';
 import { checkForm } from '../../src/forms/check-form';
 import { type AnyForm, questionsOf } from '../../src/forms/form';
+import { loadWords } from '../../src/i18n/words';
 
 /** The questions that are asked for because of a rule, with what their absence does. */
 function asksFor(form: AnyForm, rule: string, answers: Answers = {}): readonly string[] {
@@ -35,6 +36,20 @@ const labelsOf = (form: AnyForm, key: string): readonly string[] => {
 };
 
 describe('the plan (C1)', () => {
+  it('has headings that make the agenda and say nothing about the pupil (R-NPT-29)', async () => {
+    const words = await loadWords('en');
+    expect(planForm.sections.map(({ titleKey }) => words.t(titleKey))).toEqual([
+      'About the child or young person',
+      'The meeting and the people',
+      'Reason for the PSP',
+      'What is working',
+      'Changes I want',
+      'Who agrees to what',
+      'Reduced timetable',
+      'Review',
+    ]);
+  });
+
   it('says how it fits with an IDP where there is one (R-NPT-08)', () => {
     expect(asksFor(planForm, 'R-NPT-08', { schoolIdp: true })).toEqual(['idpAlignment']);
     expect(asksFor(planForm, 'R-NPT-08', { schoolIdp: false })).toEqual([]);

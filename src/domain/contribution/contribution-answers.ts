@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import type { z } from 'zod/mini';
 import * as answer from '../form/answer-types';
 import { filledForm } from '../form/filled-form';
 
@@ -88,6 +88,5 @@ export const FamilyContributionRecordSchema = filledForm('c15Family', FamilyCont
 export const AgencyContributionRecordSchema = filledForm('c15Agency', AgencyContributionSchema);
 export const InterventionsContributionRecordSchema = filledForm('c15Interventions', InterventionsContributionSchema);
 
-/** What the request fields of all five have in common. */
-export type ContributionRequest = z.infer<ReturnType<typeof requestSchema>>;
-const requestSchema = () => z.object(request);
+/** What all five have in common. */
+export type ContributionRequest = Pick<StaffContribution, keyof typeof request>;
