@@ -161,7 +161,7 @@ describe('reviewConsequences', () => {
     expect(reviewConsequences({ nextStep: 'adapt' })).toEqual([
       {
         effect: 'auto',
-        code: 'plan.openVersion',
+        code: 'list.openVersion',
         why: { rule: 'R-NPT-37', clause: 'Stage Five', inputs: { nextStep: 'adapt' } },
       },
     ]);
