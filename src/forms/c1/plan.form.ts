@@ -9,7 +9,10 @@ import { reviewSection } from './review.section';
 import { timetableSection } from './timetable.section';
 import { workingSection } from './working.section';
 
-/** C1, the initial meeting form of a PSP, with the derived fields and the C4 block. */
+/**
+ * C1, the initial meeting form of a PSP, with the derived fields and the C4 block. Its section headings are the agenda of
+ * the meeting (R-NPT-29); the pupil's view is never optional silently (R-NPT-88).
+ */
 export const planForm: PlanForm = {
   id: 'c1',
   version: 1,
