@@ -28,13 +28,15 @@ export function normalisedText(text: string): string {
 
 /** The first character of a text that cannot be printed, if there is one. */
 export function unprintableIn(text: string): string | undefined {
-  return [...normalisedText(text)].find((character) => !isPrintable(character.codePointAt(0) ?? 0));
+  return [...normalisedText(text)].find((character) => !isPrintable(codePointOf(character)));
 }
 
 /** A character's name for people who cannot see it: `U+1F600`. */
 export function codePointName(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return `U+${codePointOf(character).toString(16).toUpperCase().padStart(4, '0')}`;
 }
+
+const codePointOf = (character: string): number => Number(character.codePointAt(0));
 
 const isPrintable = (codePoint: number): boolean =>
   PRINTABLE_RANGES.some(([first, last]) => codePoint >= first && codePoint <= last);

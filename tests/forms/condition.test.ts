@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holds } from '../../src/forms/condition';
+import { holds, isRequired } from '../../src/forms/condition';
 import { aCompletePlan } from '../support/a-complete-plan';
 
 describe('holds', () => {
@@ -28,5 +28,18 @@ describe('holds', () => {
     const authority = { question: 'laIdp', is: true } as const;
     expect(holds({ any: [school, authority] }, { schoolIdp: false, laIdp: true })).toBe(true);
     expect(holds({ all: [school, authority] }, { schoolIdp: false, laIdp: true })).toBe(false);
+  });
+
+  it('finds no row in an answer that is no list of rows, nor in a row without the column', () => {
+    const someRow = { question: 'attendees', someRow: { role: ['ewo'], agency: [''] } } as const;
+    expect(holds(someRow, { attendees: 'ewo' })).toBe(false);
+    expect(holds(someRow, { attendees: ['ewo', null] })).toBe(false);
+    expect(holds(someRow, { attendees: [{ role: 'ewo' }] })).toBe(true);
+  });
+});
+
+describe('isRequired', () => {
+  it('is false of a question that nobody requires', () => {
+    expect(isRequired({ key: 'note', kind: 'text', maxLength: 5, labelKey: 'form.reason.label' }, {})).toBe(false);
   });
 });

@@ -39,4 +39,10 @@ describe('issueWords', () => {
     );
     expect(unnamed).toEqual([]);
   });
+
+  it('has a sentence for a code that nobody gave words to', async () => {
+    const words = await loadWords('en');
+    expect(issueWords(planForm, block('never.seen', 'reason'), words)).toBe('This answer cannot be used (never.seen)');
+    expect(issueWords(planForm, block('required', 'unknown'), words)).toBe('Answer this question');
+  });
 });

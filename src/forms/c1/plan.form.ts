@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { PlanForm } from '../form';
 import { aboutSection } from './about.section';
 import { agreementsSection } from './agreements.section';
 import { outcomesSection } from './outcomes.section';
@@ -9,8 +9,11 @@ import { reviewSection } from './review.section';
 import { timetableSection } from './timetable.section';
 import { workingSection } from './working.section';
 
-/** C1, the initial meeting form of a PSP, with the derived fields and the C4 block. */
-export const planForm: Form = {
+/**
+ * C1, the initial meeting form of a PSP, with the derived fields and the C4 block. Its section headings are the agenda of
+ * the meeting (R-NPT-29); the pupil's view is never optional silently (R-NPT-88).
+ */
+export const planForm: PlanForm = {
   id: 'c1',
   version: 1,
   titleKey: 'form.c1.title',
