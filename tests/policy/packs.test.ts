@@ -24,6 +24,7 @@ describe('the pack of Neath Port Talbot says what DOMAIN D4 says', () => {
       value: {
         initial: { count: 2, target: 21, soft: 28, hard: 42 },
         later: { target: 42, soft: 42, hard: 42 },
+        rules: { limit: 'R-NPT-02', aim: 'R-NPT-03' },
       },
       status: 'stated',
       source: 'reviews',

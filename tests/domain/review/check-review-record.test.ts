@@ -16,7 +16,11 @@ const facts: ReviewFacts = {
     bankHolidays: [],
     insetDays: [],
   },
-  schedule: { initial: { target: 21, soft: 28, hard: 42, count: 2 }, later: { target: 42, soft: 42, hard: 42 } },
+  schedule: {
+    initial: { target: 21, soft: 28, hard: 42, count: 2 },
+    later: { target: 42, soft: 42, hard: 42 },
+    rules: { limit: 'R-NPT-02', aim: 'R-NPT-03' },
+  },
   outcomeIds: ['o1', 'o2'],
   actionIds: ['a1'],
   ewoRequired: false,
