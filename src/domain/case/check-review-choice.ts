@@ -19,6 +19,6 @@ export function checkAllEnded({ rtt, placements }: EndedFacts): Issue[] {
 }
 
 function checkChoice(choice: ReviewChoice | undefined, choices: readonly ReviewChoice[]): Issue[] {
-  if (choice === undefined) return [blocks('review.choiceMissing', 'review.choice', { rule: 'R-NPT-37' })];
-  return choices.includes(choice) ? [] : [blocks('review.otherChoice', 'review.choice', { rule: 'R-NPT-37' })];
+  if (choice === undefined) return [blocks('review.choiceMissing', 'choice', { rule: 'R-NPT-37' })];
+  return choices.includes(choice) ? [] : [blocks('review.otherChoice', 'choice', { rule: 'R-NPT-37' })];
 }

@@ -6,7 +6,7 @@ import { RTT_STATES, type RttState } from '../../../src/domain/timetable/rtt-sta
 import { ALLOWED, PARENT_CAME } from '../../support/transition-facts';
 
 const CHOICES = ['continue', 'adapt', 'cease', 'discuss'] as const;
-const OTHER = { code: 'review.otherChoice', path: 'review.choice', effect: 'block', rule: 'R-NPT-37' };
+const OTHER = { code: 'review.otherChoice', path: 'choice', effect: 'block', rule: 'R-NPT-37' };
 const review = (choice?: ReviewChoice) => ({ attendance: [PARENT_CAME], ...(choice ? { choice } : {}) });
 
 describe('The next step that a review chose', () => {
@@ -24,7 +24,7 @@ describe('The next step that a review chose', () => {
 
   it('must be there (R-NPT-37)', () => {
     expect(canMove('T11', { ...ALLOWED.T11, review: review() }).issues).toEqual([
-      { code: 'review.choiceMissing', path: 'review.choice', effect: 'block', rule: 'R-NPT-37' },
+      { code: 'review.choiceMissing', path: 'choice', effect: 'block', rule: 'R-NPT-37' },
     ]);
   });
 

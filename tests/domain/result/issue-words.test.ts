@@ -34,7 +34,7 @@ describe('the words for issues of the domain', () => {
   });
 
   it.each(['en', 'cy'])('exist in %s', (language) => {
-    const file = new URL(`../../../src/i18n/words/issue.${language}.json`, import.meta.url);
+    const file = new URL(`../../../src/i18n/${language}.json`, import.meta.url);
     const words: Record<string, string> = JSON.parse(readFileSync(file, 'utf8'));
     expect(codes.filter((code) => !words[`issue.${code}`]?.trim())).toEqual([]);
   });
