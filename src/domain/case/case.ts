@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { InstantSchema, IsoDateSchema } from '../date/iso-date';
 import { CasePersonSchema } from '../person/person';
+import { ParentContactSchema } from './parent-contact';
 
 /** DOMAIN D1. `active` and `inReview` alternate; a closed case is never reopened. */
 export const CaseStateSchema = z.enum([
@@ -105,8 +106,16 @@ export const CaseSchema = z.object({
   sending: z.optional(text(30)),
   openedAt: InstantSchema,
   openedBy: text(120),
+  /** The pupil's case before, which is over: a closed case is never reopened (DOMAIN D1). */
+  previousCaseId: z.optional(CaseRefSchema),
+  /** R-NPT-36: talks with the family before an amendment, oldest first. */
+  parentContacts: z.optional(z.array(ParentContactSchema)),
 });
 export type Case = z.infer<typeof CaseSchema>;
 
 /** Open cases are the ones the board reads. */
 export const isOpen = (state: CaseState): boolean => state !== 'closed' && state !== 'notProceeded';
+
+/** R-NPT-24: the Wellbeing and Behaviour Service is made aware of such a case. */
+export const isAtRiskOfPermanentExclusion = ({ riskBasis }: Pick<Case, 'riskBasis'>): boolean =>
+  riskBasis.includes('permanentExclusion');

@@ -27,7 +27,7 @@ export function checkBooking(facts: BookingFacts): Issue[] {
   return [
     ...checkEvidence(facts.case, facts.contributions),
     ...checkInvitees(facts),
-    ...checkDay(facts),
+    ...checkMeetingDay(facts.meeting.date, facts),
     ...checkRoom(facts),
   ];
 }
@@ -53,7 +53,14 @@ function checkInvitees({ case: kase, settingsPeople, meeting }: BookingFacts): I
   ];
 }
 
-function checkDay({ meeting: { date }, today, calendar, noticeSchoolDays }: BookingFacts): Issue[] {
+/**
+ * T4, T5: a meeting is on a school day after today; fewer school days of notice than the authority's figure warn
+ * (R-NPT-26). Civil days.
+ */
+export function checkMeetingDay(
+  date: IsoDate,
+  { today, calendar, noticeSchoolDays }: Pick<BookingFacts, 'today' | 'calendar' | 'noticeSchoolDays'>,
+): Issue[] {
   if (date <= today) return [blocks('meeting.notInFuture', 'date', { params: { date } })];
   const closure = closedBecause(date, calendar);
   if (closure?.kind === 'notCovered') return checkCovered(date, calendar, 'date');

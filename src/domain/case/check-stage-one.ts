@@ -4,7 +4,7 @@ import { checkAge } from '../pupil/age';
 import { checkUpn, normaliseUpn } from '../pupil/upn';
 import { asksReason, blocks, warns } from '../result/issue';
 import type { Issue } from '../result/result';
-import { type Case, isOpen, type Pupil } from './case';
+import { type Case, isAtRiskOfPermanentExclusion, isOpen, type Pupil } from './case';
 
 /** T1: name, school, a possible date of birth and UPN, and no other open case of this pupil (DOMAIN D1, C1-2, C1-4). */
 export function checkNewCase(facts: {
@@ -56,7 +56,7 @@ export function checkStageOne(kase: Case): Issue[] {
     issues.push(blocks('case.leadMissing', 'schoolLeadId', { rule: 'R-NPT-04' }));
   }
   issues.push(...checkExpectations(kase));
-  if (riskBasis.includes('permanentExclusion') && !people.some(({ role }) => role === 'wbs')) {
+  if (isAtRiskOfPermanentExclusion(kase) && !people.some(({ role }) => role === 'wbs')) {
     issues.push(warns('case.wbsMissing', 'people', { rule: 'R-NPT-24' }));
   }
   return issues;

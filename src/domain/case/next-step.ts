@@ -7,6 +7,7 @@ import type { Signature } from '../signature/signature';
 import { signatureProgress } from '../signature/signature-progress';
 import type { Case } from './case';
 import { checkEvidence } from './check-booking';
+import { checkStartAfterConsent } from './check-coming-into-force';
 import { checkStageOne } from './check-stage-one';
 
 /** What comes next in a case; words: `case.next.<key>`. `none`: the case is over. */
@@ -70,5 +71,9 @@ function whileGathering(kase: Case, { contributions, meetings }: NextStepFacts):
     : { key: 'bookMeeting', rule: 'R-NPT-26', issues: [] };
 }
 
-const openSignatures = (kase: Case, { plan, signatures }: NextStepFacts): readonly Issue[] =>
-  plan ? signatureProgress(kase, plan, signatures).blockedBy : [];
+/** Who is left to sign; once all have, why the version still does not come into force (R-NPT-41). */
+function openSignatures(kase: Case, { plan, signatures }: NextStepFacts): readonly Issue[] {
+  if (!plan) return [];
+  const { blockedBy } = signatureProgress(kase, plan, signatures);
+  return blockedBy.length > 0 ? blockedBy : checkStartAfterConsent({ case: kase, plan, signatures });
+}

@@ -15,14 +15,16 @@ export interface TimetableFacts {
   readonly meetingDate: IsoDate | undefined;
   /** Calendar days with the first counted (pack `rtt.maximumDays`). */
   readonly maximumDays: number;
+  /** The last day of an authorisation that exists already (R-NPT-56). */
+  readonly authorisedUntil?: IsoDate;
   readonly hasAln: boolean;
   readonly calendar: TermCalendar;
 }
 
 /**
  * What the rules say about a reduced timetable (form C4; R-NPT-41, 44 to 50, 53 to 56, 63, 87). Paths are those of
- * the record. Days are civil, hours are minutes a week. Beyond the maximum it is blocked: this version records no
- * authorisation of the Director (R-NPT-56).
+ * the record. Days are civil, hours are minutes a week. Beyond the maximum it is blocked as far as no
+ * authorisation of the Director reaches (R-NPT-56).
  */
 export function checkReducedTimetable(timetable: ReducedTimetable, facts: TimetableFacts): Issue[] {
   return [
@@ -35,7 +37,7 @@ export function checkReducedTimetable(timetable: ReducedTimetable, facts: Timeta
 }
 
 function checkPeriod({ start, end }: ReducedTimetable, facts: TimetableFacts): Issue[] {
-  const { meetingDate, calendar, maximumDays } = facts;
+  const { meetingDate, calendar, maximumDays, authorisedUntil } = facts;
   const issues: Issue[] = [];
   if (!start) issues.push(blocks('rtt.startMissing', 'start', { rule: 'R-NPT-53' }));
   else {
@@ -52,7 +54,7 @@ function checkPeriod({ start, end }: ReducedTimetable, facts: TimetableFacts): I
   if (end < start)
     return [...issues, blocks('rtt.endBeforeStart', 'end', { rule: 'R-NPT-53', params: { start, end } })];
   const days = daysBetween(start, end) + 1;
-  if (days <= maximumDays) return issues;
+  if (days <= maximumDays || (authorisedUntil && end <= authorisedUntil)) return issues;
   const latest = addDays(start, maximumDays - 1);
   return [...issues, blocks('rtt.overMaximum', 'end', { rule: 'R-NPT-56', params: { days, maximumDays, latest } })];
 }

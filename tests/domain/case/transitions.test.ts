@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canMove, type TransitionFacts } from '../../../src/domain/case/transitions';
+import type { TransitionFacts } from '../../../src/domain/case/transition-facts';
+import { canMove } from '../../../src/domain/case/transitions';
 import { day } from '../../../src/domain/date/iso-date';
 import { inviteesFor } from '../../../src/domain/invitee/invitees';
 import {
@@ -13,6 +14,7 @@ import {
   caseRef,
   signedBy,
 } from '../../support/builders';
+import { ALLOWED } from '../../support/transition-facts';
 
 const codesOf = (issues: readonly { code: string }[]) => issues.map(({ code }) => code);
 
@@ -53,6 +55,11 @@ describe('T1: a case is opened', () => {
       { code: 'case.alreadyOpen', path: 'pupil', effect: 'block', params: { caseRef: 'PSP-0007' } },
     ]);
     expect(open({ openCases: [{ ...other, state: 'closed' }] }).allowed).toBe(true);
+  });
+
+  it('is refused beside an open case that has no reference yet', () => {
+    const { caseRef: _none, ...other } = aCase();
+    expect(open({ openCases: [other] }).issues[0]?.params).toEqual({ caseRef: '' });
   });
 
   it('knows the pupil by name and birthday when a UPN is not known', () => {
@@ -102,6 +109,12 @@ describe('T2: evidence is gathered', () => {
     });
   });
 
+  it('is refused without a senior member of staff who leads (R-NPT-04)', () => {
+    expect(canMove('T2', { case: aCase({ schoolLeadId: 'nobody' }) }).issues).toEqual([
+      { code: 'case.leadMissing', path: 'schoolLeadId', effect: 'block', rule: 'R-NPT-04' },
+    ]);
+  });
+
   it('is refused from any other state', () => {
     expect(codesOf(canMove('T2', { case: aCase({ state: 'gathering' }) }).issues)).toEqual(['case.wrongState']);
   });
@@ -138,6 +151,13 @@ describe('T4: the meeting is booked', () => {
         { code: 'evidence.missing.agency', effect: 'reason', rule: 'R-NPT-25' },
       ],
     });
+  });
+
+  it('takes one reason for all kinds of evidence that are missing (R-NPT-25)', () => {
+    const kase = { ...gathering, reasons: { 'R-NPT-25': 'Everybody was heard by phone' } };
+    expect(canMove('T4', facts({ case: kase, contributions: [] })).allowed).toBe(true);
+    const blank = { ...gathering, reasons: { 'R-NPT-25': ' ' } };
+    expect(canMove('T4', facts({ case: blank, contributions: [] })).allowed).toBe(false);
   });
 
   it('is refused while a required person is left out, by name and rule (R-NPT-10)', () => {
@@ -177,6 +197,25 @@ describe('T4: the meeting is booked', () => {
     });
     const { room: _none, ...meeting } = facts().meeting;
     expect(canMove('T4', facts({ meeting }))).toMatchObject({ allowed: true, issues: [{ code: 'meeting.noRoom' }] });
+  });
+});
+
+describe('T4: who must be invited', () => {
+  const booked = ALLOWED.T4;
+
+  it('refuses a booking without the EWO where attendance is an issue (R-NPT-10)', () => {
+    const kase = { ...booked.case, pupil: aPupil({ attendanceIssue: true }) };
+    expect(canMove('T4', { ...booked, case: kase }).issues.map(({ rule }) => rule)).toEqual(['R-NPT-10']);
+  });
+
+  it('asks for a reason where neither parent nor pupil is invited (R-NPT-11)', () => {
+    const { pupilInvited: _none, ...rest } = booked.case;
+    const kase = { ...rest, people: rest.people.filter(({ role }) => role !== 'parentCarer') };
+    const asked = canMove('T4', { ...booked, case: kase }).issues.filter(({ effect }) => effect === 'reason');
+    expect(asked.map(({ path, rule }) => [path, rule])).toEqual([
+      ['parentCarer', 'R-NPT-11'],
+      ['pupil', 'R-NPT-11'],
+    ]);
   });
 });
 

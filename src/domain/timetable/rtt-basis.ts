@@ -1,0 +1,30 @@
+import type { PlanState } from '../plan/plan';
+import type { ReducedTimetable } from '../plan/plan-answers';
+import { blocks } from '../result/issue';
+import type { Issue } from '../result/result';
+
+/** What a reduced timetable rests on: the signed plan of a programme, or a Healthcare Plan alone (`rttOnly`). */
+export type RttBasis =
+  | { readonly kind: 'plan'; readonly state: PlanState }
+  | { readonly kind: 'healthOnly'; readonly declaredPurelyMedical: boolean; readonly hasHealthcarePlan: boolean };
+
+/**
+ * A reduced timetable is established through a programme (R-NPT-07); the only exception is one required purely for
+ * healthcare needs: the one reason `medical`, declared as such, and referenced in a Healthcare Plan (R-NPT-42).
+ */
+export function checkBasis(basis: RttBasis, reasons: ReducedTimetable['reasons']): Issue[] {
+  if (basis.kind === 'plan') {
+    return basis.state === 'inForce' ? [] : [blocks('rtt.noPlanInForce', 'basis', { rule: 'R-NPT-07' })];
+  }
+  const { declaredPurelyMedical, hasHealthcarePlan } = basis;
+  const failed: [isFailed: boolean, code: string, path: string][] = [
+    [hasNonMedicalReason(reasons), 'rtt.notHealthOnly', 'reasons'],
+    [!declaredPurelyMedical || !reasons.includes('medical'), 'rtt.notDeclaredMedical', 'basis.declaredPurelyMedical'],
+    [!hasHealthcarePlan, 'rtt.noHealthcarePlan', 'basis.hasHealthcarePlan'],
+  ];
+  return failed.flatMap(([isFailed, code, path]) => (isFailed ? [blocks(code, path, { rule: 'R-NPT-42' })] : []));
+}
+
+/** Any other reason beside the medical one ends the path without a programme (R-NPT-42). */
+export const hasNonMedicalReason = (reasons: ReducedTimetable['reasons']): boolean =>
+  reasons.some((reason) => reason !== 'medical');
