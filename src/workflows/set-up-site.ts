@@ -41,10 +41,11 @@ function wellShaped(suggested: unknown): Partial<Settings> {
  */
 export function checkSettings(limits: PackageLimits, settings: Settings): Issue[] {
   const allowed = narrowedDomains(limits.allowedDomains, settings);
-  const { psp, sfs, ewo } = settings.mailboxes;
-  const bound = { psp, sfs, ...(ewo ? { ewo } : {}) };
-  const issues = Object.entries(bound).flatMap(([key, address]) =>
-    checkRecipients([address], allowed).map((issue): Issue => ({ ...issue, path: `mailboxes.${key}` })),
+  const { psp, sfs, ewo, wbs, alnst, transport } = settings.mailboxes;
+  const issues = Object.entries({ psp, sfs, ewo, wbs, alnst, transport }).flatMap(([key, address]) =>
+    address === undefined
+      ? []
+      : checkRecipients([address], allowed).map((issue): Issue => ({ ...issue, path: `mailboxes.${key}` })),
   );
   if (allowed.length === 0) issues.push({ code: 'settings.noDomain', path: 'allowedDomains', effect: 'block' });
   if (settings.calendar.terms.length === 0) {

@@ -57,3 +57,14 @@ test('saving twice keeps one record, with the later settings', async () => {
   expect(world.lists.settings.all()).toHaveLength(1);
   expect(valueIn(await loadSettings(ports))?.value.defaultMeetingMinutes).toBe(45);
 });
+
+test('refuses every mailbox of an authority outside the allowed domains', () => {
+  const settings = aSettings();
+  const elsewhere = email('team@elsewhere.example');
+  const mailboxes = { ...settings.mailboxes, wbs: elsewhere, alnst: elsewhere, transport: elsewhere };
+  expect(checkSettings(LIMITS, { ...settings, mailboxes }).map(({ code, path }) => `${code} ${path}`)).toEqual([
+    'recipient.domain mailboxes.wbs',
+    'recipient.domain mailboxes.alnst',
+    'recipient.domain mailboxes.transport',
+  ]);
+});

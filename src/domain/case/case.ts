@@ -92,6 +92,8 @@ export const CaseSchema = z.object({
   /** The pupil attends, or a reason why not (R-NPT-11, 21). */
   pupilInvited: z.optional(z.union([z.literal(true), z.object({ reason: text(500) })])),
   reducedTimetable: z.boolean(),
+  /** Education away from school is part of the programme (DOMAIN A `ap`); absent: no. */
+  alternativeProvision: z.optional(z.boolean()),
   currentPlanVersion: z.number(),
   /** Denormalised for the board: what is due next and by which rule. */
   nextDue: z.optional(

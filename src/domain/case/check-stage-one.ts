@@ -1,5 +1,5 @@
 import type { IsoDate } from '../date/iso-date';
-import { hasAln } from '../invitee/invitee-rules';
+import { hasAln } from '../invitee/invitee-conditions';
 import { checkAge } from '../pupil/age';
 import { checkUpn, normaliseUpn } from '../pupil/upn';
 import { asksReason, blocks, warns } from '../result/issue';

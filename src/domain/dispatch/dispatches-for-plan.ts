@@ -3,14 +3,17 @@ import type { EmailAddress } from '../person/person';
 import type { Plan } from '../plan/plan';
 import { blocks } from '../result/issue';
 import type { Issue } from '../result/result';
+import type { RuleRef } from '../rule/decision';
 import type { Settings } from '../settings/settings';
+import { configuredAddress } from './configured-address';
 import type { DispatchKind } from './dispatch';
+import { type Involvement, PLAN_ROWS } from './plan-rows';
 
 /** One message that a plan in force causes. `reason` has words: `dispatch.reason.<reason>`. */
 export interface PlannedDispatch {
   readonly kind: DispatchKind;
   readonly to: readonly EmailAddress[];
-  readonly rule: 'R-NPT-13' | 'R-NPT-33' | 'R-NPT-52';
+  readonly rule: RuleRef;
   readonly reason: 'planSigned' | 'reducedTimetable' | 'attendanceIssue';
 }
 
@@ -39,9 +42,9 @@ export function missingMailboxes(kase: Pick<Case, 'pupil'>, plan: Plan, settings
 
 /** What the case page lists as not sent by this version, with its rule. */
 export function notSentByThisVersion(kase: Pick<Case, 'pupil'>, plan: Plan): NotSent[] {
-  const { isReduced } = signedFacts(kase, plan);
+  const { hasReducedTimetable } = signedFacts(kase, plan);
   return [
-    ...(isReduced ? [{ kind: 'M4', rule: 'R-NPT-51', applies: 'yes' } as const] : []),
+    ...(hasReducedTimetable ? [{ kind: 'M4', rule: 'R-NPT-51', applies: 'yes' } as const] : []),
     { kind: 'M5', rule: 'R-NPT-79', applies: 'ifUsed' },
     { kind: 'M11', rule: 'R-NPT-32', applies: 'yes' },
     { kind: 'checkIns', rule: 'R-NPT-35', applies: 'yes' },
@@ -50,21 +53,27 @@ export function notSentByThisVersion(kase: Pick<Case, 'pupil'>, plan: Plan): Not
 
 type WantedDispatch = Omit<PlannedDispatch, 'to'> & { readonly to: EmailAddress | undefined };
 
-function wantedDispatches(kase: Pick<Case, 'pupil'>, plan: Plan, { mailboxes, people }: Settings): WantedDispatch[] {
-  const { isReduced, attendanceIssue } = signedFacts(kase, plan);
-  const ewo = mailboxes.ewo ?? people.ewo?.email;
-  const wanted: WantedDispatch[] = [{ kind: 'M1', to: mailboxes.psp, rule: 'R-NPT-13', reason: 'planSigned' }];
-  if (isReduced) wanted.push({ kind: 'M2', to: mailboxes.sfs, rule: 'R-NPT-52', reason: 'reducedTimetable' });
-  if (attendanceIssue) wanted.push({ kind: 'M3', to: ewo, rule: 'R-NPT-33', reason: 'attendanceIssue' });
-  else if (isReduced) wanted.push({ kind: 'M3', to: ewo, rule: 'R-NPT-33', reason: 'reducedTimetable' });
-  return wanted;
+function wantedDispatches(kase: Pick<Case, 'pupil'>, plan: Plan, settings: Settings): WantedDispatch[] {
+  const facts = signedFacts(kase, plan);
+  return PLAN_ROWS.filter(({ when }) => when === undefined || when(facts)).map(({ kind, to, rule }) => ({
+    kind,
+    to: configuredAddress(to, settings),
+    rule,
+    reason: REASONS[kind](facts),
+  }));
 }
 
+const REASONS: Readonly<Record<DispatchKind, (facts: Involvement) => PlannedDispatch['reason']>> = {
+  M1: () => 'planSigned',
+  M2: () => 'reducedTimetable',
+  M3: ({ hasAttendanceIssue }) => (hasAttendanceIssue ? 'attendanceIssue' : 'reducedTimetable'),
+};
+
 /** What was signed decides; the case only where the plan does not say. */
-function signedFacts(kase: Pick<Case, 'pupil'>, plan: Plan) {
+function signedFacts(kase: Pick<Case, 'pupil'>, plan: Plan): Involvement {
   const answers = plan.frozen?.answers ?? plan.answers;
   return {
-    isReduced: answers.hasReducedTimetable === true,
-    attendanceIssue: (answers.attendanceIssue ?? kase.pupil.attendanceIssue) === true,
+    hasReducedTimetable: answers.hasReducedTimetable === true,
+    hasAttendanceIssue: (answers.attendanceIssue ?? kase.pupil.attendanceIssue) === true,
   };
 }

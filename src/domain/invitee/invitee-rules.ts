@@ -1,85 +1,66 @@
 import type { Case } from '../case/case';
 import type { CasePerson, Role } from '../person/person';
+import type { RuleRef } from '../rule/decision';
+import { conditionHolds, type InviteeCondition } from './invitee-conditions';
 
 export type MeetingKind = 'planning' | 'review';
-type Level = 'required' | 'optional' | 'notInvited';
 
-/** One row of DOMAIN B5: whom it means, when it holds, and how strongly it asks for them at either meeting. */
-export interface InviteeRule {
+/** How strongly a row asks for somebody at a meeting. */
+export type InviteeLevel = 'required' | 'optional' | 'notInvited';
+
+/** One row of DOMAIN B5 as data: whom it means, when it holds, and how strongly it asks for them at either meeting. */
+export interface InviteeRow {
   readonly role: Role;
-  readonly when: (kase: Case) => boolean;
-  readonly planning: (kase: Case) => Level;
-  readonly review: (kase: Case) => Level;
-  readonly rule: (kase: Case) => string;
-  readonly isMeant: (person: CasePerson, kase: Case) => boolean;
-  /** Told at this kind of meeting, beside or instead of an invitation. */
-  readonly notified?: (kind: MeetingKind) => boolean;
+  readonly when: InviteeCondition;
+  readonly planning: InviteeLevel;
+  readonly review: InviteeLevel;
+  /** The meetings at which they are told, beside or instead of an invitation. */
+  readonly notified: readonly MeetingKind[];
+  readonly rule: RuleRef;
 }
 
-const always = () => true;
-const required = (): Level => 'required';
-const optional = (): Level => 'optional';
-const notInvited = (): Level => 'notInvited';
-const atPlanning = (kind: MeetingKind) => kind === 'planning';
-
-export const hasAln = ({ pupil }: Pick<Case, 'pupil'>): boolean =>
-  pupil.schoolIdp === true || pupil.laIdp === true || Boolean(pupil.alnNeed?.trim());
-
-export const hasSocialWorker = ({ pupil }: Pick<Case, 'pupil'>): boolean =>
-  pupil.lookedAfter === true || pupil.childProtection === true || pupil.careAndSupport === true;
-
-/** R-NPT-10: the EWO is involved when attendance is an issue or the timetable is reduced. */
-export const involvesEwo = ({ pupil, reducedTimetable }: Pick<Case, 'pupil' | 'reducedTimetable'>): boolean =>
-  pupil.attendanceIssue === true || reducedTimetable;
-
-const isPupilInvited = (kase: Case): boolean => kase.pupilInvited === true;
-const isReduced = (kase: Case): boolean => kase.reducedTimetable;
-
-function row(role: Role, rule: string, levels: Pick<InviteeRule, MeetingKind> & Partial<InviteeRule>): InviteeRule {
-  return { role, when: always, rule: () => rule, isMeant: (person) => person.role === role, ...levels };
-}
-
-/** The rows of DOMAIN B5 that this version knows, in its order. ALNST and alternative provision come later. */
-export const INVITEE_RULES: readonly InviteeRule[] = [
-  row('schoolLead', 'R-NPT-04', {
-    planning: required,
-    review: required,
-    isMeant: (person, kase) => person.id === kase.schoolLeadId,
-  }),
-  row('coordinator', 'R-NPT-04', { planning: required, review: required }),
-  row('parentCarer', 'R-NPT-11', { planning: required, review: required }),
-  row('pupil', 'R-NPT-11', { when: isPupilInvited, planning: required, review: required }),
-  row('chosenAdult', 'R-NPT-28', {
-    when: (kase) => kase.chosenAdult.answer === 'named',
-    planning: required,
-    review: required,
-    isMeant: (person, { chosenAdult }) => chosenAdult.answer === 'named' && person.id === chosenAdult.personId,
-  }),
-  row('ewo', 'R-NPT-10', {
-    when: involvesEwo,
-    planning: required,
-    review: required,
-    rule: ({ pupil }) => (pupil.attendanceIssue === true ? 'R-NPT-10' : 'R-NPT-48'),
-  }),
-  row('socialWorker', 'R-NPT-72', { when: hasSocialWorker, planning: required, review: required }),
-  row('fosterCarer', 'R-NPT-72', {
-    when: ({ pupil }) => pupil.lookedAfter === true && pupil.inFosterCare === true,
-    planning: required,
-    review: required,
-  }),
-  row('partner', 'R-NPT-11', { planning: required, review: required }),
-  row('alnCo', 'R-NPT-05', {
-    planning: (kase) => (hasAln(kase) ? 'required' : 'optional'),
-    review: optional,
-    notified: atPlanning,
-  }),
-  row('keyAdult', 'R-NPT-35', { planning: optional, review: optional }),
-  row('wbs', 'R-NPT-24', {
-    when: ({ riskBasis }) => riskBasis.includes('permanentExclusion'),
-    planning: optional,
-    review: optional,
-    notified: atPlanning,
-  }),
-  row('pspOfficer', 'B6-g7', { when: isReduced, planning: optional, review: required }),
-  row('deso', 'R-NPT-52', { when: isReduced, planning: notInvited, review: notInvited, notified: always }),
+/** The rows of DOMAIN B5 in its order. Of several rows of one role, the first that holds decides. */
+export const INVITEE_ROWS: readonly InviteeRow[] = [
+  row('schoolLead', 'always', 'required', 'required', 'R-NPT-04'),
+  row('coordinator', 'always', 'required', 'required', 'R-NPT-04'),
+  row('parentCarer', 'always', 'required', 'required', 'R-NPT-11'),
+  row('pupil', 'pupilInvited', 'required', 'required', 'R-NPT-11'),
+  row('chosenAdult', 'chosenAdultNamed', 'required', 'required', 'R-NPT-28'),
+  row('ewo', 'attendanceIssue', 'required', 'required', 'R-NPT-10'),
+  row('ewo', 'reducedTimetable', 'required', 'required', 'R-NPT-48'),
+  row('socialWorker', 'socialCare', 'required', 'required', 'R-NPT-72'),
+  row('fosterCarer', 'fosterCare', 'required', 'required', 'R-NPT-72'),
+  row('partner', 'always', 'required', 'required', 'R-NPT-11'),
+  row('alnCo', 'aln', 'required', 'optional', 'R-NPT-05', ['planning']),
+  row('alnCo', 'always', 'optional', 'optional', 'R-NPT-05', ['planning']),
+  row('keyAdult', 'always', 'optional', 'optional', 'R-NPT-35'),
+  row('wbs', 'permanentExclusionRisk', 'optional', 'optional', 'R-NPT-24', ['planning']),
+  row('pspOfficer', 'reducedTimetable', 'optional', 'required', 'B6-g7'),
+  row('provider', 'alternativeProvision', 'optional', 'required', 'R-NPT-78'),
+  row('deso', 'reducedTimetable', 'notInvited', 'notInvited', 'R-NPT-52', ['planning', 'review']),
+  row('alnst', 'reducedTimetableWithIdp', 'notInvited', 'notInvited', 'R-NPT-68', ['planning', 'review']),
 ];
+
+/** The rows that decide for a case: of each role the first whose condition holds. */
+export function rowsFor(kase: Case, rows: readonly InviteeRow[]): InviteeRow[] {
+  const holding = rows.filter(({ when }) => conditionHolds(when, kase));
+  return holding.filter(({ role }, index) => holding.findIndex((each) => each.role === role) === index);
+}
+
+/** Whether a row means this person: the lead and the chosen adult by name, everybody else by role. */
+export function isMeant({ role }: Pick<InviteeRow, 'role'>, person: CasePerson, kase: Case): boolean {
+  if (role === 'schoolLead') return person.id === kase.schoolLeadId;
+  if (role !== 'chosenAdult') return person.role === role;
+  return kase.chosenAdult.answer === 'named' && person.id === kase.chosenAdult.personId;
+}
+
+function row(
+  role: Role,
+  when: InviteeCondition,
+  planning: InviteeLevel,
+  review: InviteeLevel,
+  rule: RuleRef,
+  notified: readonly MeetingKind[] = [],
+): InviteeRow {
+  return { role, when, planning, review, rule, notified };
+}

@@ -2,9 +2,10 @@ import type { Case } from '../case/case';
 import type { Invitee } from '../meeting/meeting';
 import type { CasePerson, EmailAddress, Role } from '../person/person';
 import type { Issue } from '../result/result';
+import { because, type Why } from '../rule/decision';
 import type { Settings } from '../settings/settings';
 import { PUPIL_PERSON_ID } from '../signature/needed-signatures';
-import { INVITEE_RULES, type MeetingKind } from './invitee-rules';
+import { INVITEE_ROWS, type InviteeLevel, type InviteeRow, isMeant, type MeetingKind, rowsFor } from './invitee-rules';
 import { missingPeople } from './missing-people';
 
 /** Somebody who is told about the programme without a place in the calendar. */
@@ -15,30 +16,46 @@ export interface Notified {
   readonly email?: EmailAddress;
 }
 
+/** What the table asks of one role at this meeting, and why. */
+export interface AskedRole {
+  readonly role: Role;
+  readonly level: InviteeLevel;
+  readonly isNotified: boolean;
+  readonly why: Why;
+}
+
 export interface Invitation {
   /** Each person once, required before optional, in the order of the guidance. */
   readonly invitees: readonly Invitee[];
   /** Who or what must still be named: block, reason (answered in `case.reasons`) or warn. `path` is the role. */
   readonly missing: readonly Issue[];
   readonly notified: readonly Notified[];
+  /** The rows of the table that decided, one for each role. */
+  readonly asked: readonly AskedRole[];
 }
 
 /**
- * Who must and may come to a meeting, and by which rule (DOMAIN B5; R-NPT-04, 05, 10, 11, 24, 28, 35, 48, 52, 72, 78).
- * ALNCo and EWO come from the case's people, else from the settings.
+ * Who must and may come to a meeting, and by which rule (DOMAIN B5; R-NPT-04, 05, 10, 11, 24, 28, 35, 48, 52, 68, 72,
+ * 78), by the rows of an authority. ALNCo and EWO come from the case's people, else from the settings.
  */
-export function inviteesFor(kase: Case, settingsPeople: Settings['people'], kind: MeetingKind): Invitation {
+export function inviteesFor(
+  kase: Case,
+  settingsPeople: Settings['people'],
+  kind: MeetingKind,
+  table: readonly InviteeRow[] = INVITEE_ROWS,
+): Invitation {
   const people = [...kase.people, ...standIns(kase, settingsPeople)];
-  const rows = INVITEE_RULES.filter((row) => row.when(kase));
+  const rows = rowsFor(kase, table);
   const invited = rows.flatMap((row) => {
-    const level = row[kind](kase);
+    const level = row[kind];
     if (level === 'notInvited') return [];
-    return people.filter((person) => row.isMeant(person, kase)).map((person) => invitee(person, level, row.rule(kase)));
+    return people.filter((person) => isMeant(row, person, kase)).map((person) => invitee(person, level, row.rule));
   });
   return {
     invitees: onceEach(invited),
     missing: missingPeople(kase, people, rows, kind),
-    notified: rows.filter((row) => row.notified?.(kind)).flatMap((row) => notifiedOf(row.role, row.rule(kase), people)),
+    notified: rows.filter((row) => isNotified(row, kind)).flatMap(({ role, rule }) => notifiedOf(role, rule, people)),
+    asked: rows.map((row) => askedBy(row, kind)),
   };
 }
 
@@ -61,6 +78,14 @@ function standIns(kase: Case, settingsPeople: Settings['people']): CasePerson[] 
     ...(ewo ? [{ id: 'settings-ewo', role: 'ewo' as const, ...ewo }] : []),
   ];
   return candidates.filter(({ role }) => !kase.people.some((person) => person.role === role));
+}
+
+const isNotified = ({ notified }: InviteeRow, kind: MeetingKind): boolean => notified.includes(kind);
+
+function askedBy(row: InviteeRow, kind: MeetingKind): AskedRole {
+  const { role, when, rule } = row;
+  const isTold = isNotified(row, kind);
+  return { role, level: row[kind], isNotified: isTold, why: because(rule, { when, meeting: kind }) };
 }
 
 function invitee(person: CasePerson, need: Invitee['need'], rule: string): Invitee {

@@ -2,21 +2,21 @@ import type { Case } from '../case/case';
 import type { CasePerson, Role } from '../person/person';
 import { asksReason, blocks, warns } from '../result/issue';
 import type { Issue } from '../result/result';
-import type { InviteeRule, MeetingKind } from './invitee-rules';
+import { type InviteeRow, isMeant, type MeetingKind } from './invitee-rules';
 
 /** Required by their condition alone: without such a person the invitation must not go out. */
-const NEVER_MISSING: readonly Role[] = ['schoolLead', 'ewo', 'socialWorker', 'fosterCarer'];
+const NEVER_MISSING: readonly Role[] = ['schoolLead', 'ewo', 'socialWorker', 'fosterCarer', 'provider'];
 /** Reached by phone or letter when they have no address. */
 const INVITED_OTHERWISE: readonly Role[] = ['pupil', 'parentCarer', 'chosenAdult', 'fosterCarer'];
 
-/** What stands between a case and its invitations (R-NPT-04, 10, 11, 24, 28, 72; DOMAIN B5). */
+/** What stands between a case and its invitations (R-NPT-04, 10, 11, 24, 28, 48, 72, 78; DOMAIN B5). */
 export function missingPeople(
   kase: Case,
   people: readonly CasePerson[],
-  rows: readonly InviteeRule[],
+  rows: readonly InviteeRow[],
   kind: MeetingKind,
 ): Issue[] {
-  const required = rows.filter((row) => row[kind](kase) === 'required');
+  const required = rows.filter((row) => row[kind] === 'required');
   return [
     ...required.flatMap((row) => missingPerson(row, kase, people)),
     ...missingParent(kase, people),
@@ -27,10 +27,11 @@ export function missingPeople(
   ];
 }
 
-function missingPerson(row: InviteeRule, kase: Case, people: readonly CasePerson[]): Issue[] {
-  if (!NEVER_MISSING.includes(row.role) || people.some((person) => row.isMeant(person, kase))) return [];
-  const rule = row.rule(kase);
-  const code = row.role === 'ewo' && rule === 'R-NPT-48' ? 'invite.noEwoForTimetable' : `invite.no.${row.role}`;
+function missingPerson(row: InviteeRow, kase: Case, people: readonly CasePerson[]): Issue[] {
+  if (!NEVER_MISSING.includes(row.role) || people.some((person) => isMeant(row, person, kase))) return [];
+  const { rule } = row;
+  const code =
+    row.role === 'ewo' && row.when === 'reducedTimetable' ? 'invite.noEwoForTimetable' : `invite.no.${row.role}`;
   return [blocks(code, row.role, { rule })];
 }
 
@@ -58,18 +59,18 @@ export function checkChosenAdult({ chosenAdult }: Pick<Case, 'chosenAdult'>, peo
   }
 }
 
-function missingWbs(rows: readonly InviteeRule[], people: readonly CasePerson[]): Issue[] {
+function missingWbs(rows: readonly InviteeRow[], people: readonly CasePerson[]): Issue[] {
   if (!rows.some(({ role }) => role === 'wbs') || people.some(({ role }) => role === 'wbs')) return [];
   return [warns('invite.no.wbs', 'wbs', { rule: 'R-NPT-24' })];
 }
 
-function missingAddress(row: InviteeRule, kase: Case, people: readonly CasePerson[]): Issue[] {
-  const without = people.filter((person) => row.isMeant(person, kase) && !person.email && person.role !== 'pupil');
+function missingAddress(row: InviteeRow, kase: Case, people: readonly CasePerson[]): Issue[] {
+  const without = people.filter((person) => isMeant(row, person, kase) && !person.email && person.role !== 'pupil');
   return without.map(({ name, role }) => ({
     code: INVITED_OTHERWISE.includes(role) ? 'invite.inviteOtherwise' : 'invite.noAddress',
     path: role,
     effect: INVITED_OTHERWISE.includes(role) ? 'warn' : 'block',
-    rule: row.rule(kase),
+    rule: row.rule,
     params: { name },
   }));
 }

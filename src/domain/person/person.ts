@@ -23,6 +23,7 @@ export const RoleSchema = z.enum([
   'chosenAdult',
   'ewo',
   'wbs',
+  'alnst',
   'deso',
   'pspOfficer',
   'partner',

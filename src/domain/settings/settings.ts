@@ -25,6 +25,12 @@ export const SettingsSchema = z.object({
     psp: EmailAddressSchema,
     sfs: EmailAddressSchema,
     ewo: z.optional(EmailAddressSchema),
+    /** Awareness notices at risk of permanent exclusion (M9); the guidance names no address. */
+    wbs: z.optional(EmailAddressSchema),
+    /** The ALN support team, told of a reduced timetable with an IDP (R-NPT-68). */
+    alnst: z.optional(EmailAddressSchema),
+    /** Changes to travel assistance (M8). */
+    transport: z.optional(EmailAddressSchema),
     /** Copied on every submission: evidence that survives a lost account. */
     record: z.optional(EmailAddressSchema),
     /** When set, every colleague with rights sends from it and may finish what another began. */

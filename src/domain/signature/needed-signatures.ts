@@ -1,5 +1,6 @@
 import type { Case } from '../case/case';
 import type { CasePerson } from '../person/person';
+import { type ConsentHolder, consentAuthority } from './consent-authority';
 import type { Capacity, SignatureLine } from './signature';
 
 /** Somebody who may sign a line, and as what. */
@@ -20,13 +21,7 @@ export interface SignatureNeed {
   /** True for the pupil's line: a recorded reason (age, declined, absent) stands for the signature (DOMAIN G-20). */
   readonly reasonSuffices: boolean;
 }
-export type SignatureReason =
-  | 'pupil'
-  | 'school'
-  | 'parentCarer'
-  | 'delegatedFosterCarer'
-  | 'lookedAfterSocialWorker'
-  | 'socialWorkerAgrees';
+export type SignatureReason = 'pupil' | 'school' | ConsentHolder | 'socialWorkerAgrees';
 
 /** The id of the pupil as a signer and invitee when the case's people do not list him. */
 export const PUPIL_PERSON_ID = 'pupil';
@@ -39,8 +34,9 @@ export type SigningFacts = Pick<Case, 'pupil' | 'people' | 'schoolLeadId'>;
  * child protection or care and support (C1 23-25; R-NPT-18, R-NPT-72; consent authority of DOMAIN B7).
  */
 export function neededSignatures(facts: SigningFacts): SignatureNeed[] {
-  const consent = consentNeed(facts);
-  return [pupilNeed(facts), schoolNeed(facts), consent, ...socialWorkerNeed(facts, consent)];
+  const { holder, socialWorkerAlso } = consentAuthority(facts);
+  const lines = [pupilNeed(facts), schoolNeed(facts), consentNeed(facts, holder)];
+  return socialWorkerAlso ? [...lines, socialWorkerNeed(facts)] : lines;
 }
 
 /** Foster carers whose signature is kept as their views, not as consent: no delegated authority (R-NPT-72). */
@@ -66,28 +62,27 @@ function schoolNeed({ people, schoolLeadId }: SigningFacts): SignatureNeed {
   return { line: 'school', required: true, rule: 'C1-24', whoMay, why: 'school', reasonSuffices: false };
 }
 
-function consentNeed({ pupil, people }: SigningFacts): SignatureNeed {
-  const base = { line: 'consent', required: true, reasonSuffices: false } as const;
+function consentNeed({ people }: SigningFacts, holder: ConsentHolder): SignatureNeed {
+  const base = { line: 'consent', required: true, reasonSuffices: false, why: holder } as const;
   const socialWorkers = signers(withRole(people, 'socialWorker'), 'socialWorker');
-  if (!pupil.lookedAfter) {
-    const holders = withRole(people, 'parentCarer').filter((person) => person.parentalResponsibility !== false);
-    return { ...base, rule: 'R-NPT-18', whoMay: signers(holders, 'parent'), why: 'parentCarer' };
+  switch (holder) {
+    case 'parentCarer': {
+      const holders = withRole(people, 'parentCarer').filter((person) => person.parentalResponsibility !== false);
+      return { ...base, rule: 'R-NPT-18', whoMay: signers(holders, 'parent') };
+    }
+    case 'lookedAfterSocialWorker':
+      return { ...base, rule: 'R-NPT-72', whoMay: socialWorkers };
+    case 'delegatedFosterCarer': {
+      const delegated = withRole(people, 'fosterCarer').filter((person) => person.delegatedAuthority);
+      return { ...base, rule: 'R-NPT-72', whoMay: [...signers(delegated, 'fosterCarerDelegated'), ...socialWorkers] };
+    }
   }
-  const delegated = withRole(people, 'fosterCarer').filter((person) => pupil.inFosterCare && person.delegatedAuthority);
-  if (delegated.length === 0) {
-    return { ...base, rule: 'R-NPT-72', whoMay: socialWorkers, why: 'lookedAfterSocialWorker' };
-  }
-  const whoMay = [...signers(delegated, 'fosterCarerDelegated'), ...socialWorkers];
-  return { ...base, rule: 'R-NPT-72', whoMay, why: 'delegatedFosterCarer' };
 }
 
-/** A social worker who alone can consent agrees by that signature; a second line would ask the same person twice. */
-function socialWorkerNeed({ pupil, people }: SigningFacts, consent: SignatureNeed): SignatureNeed[] {
-  const agrees = pupil.childProtection === true || pupil.careAndSupport === true;
-  if (!agrees || consent.why === 'lookedAfterSocialWorker') return [];
+function socialWorkerNeed({ people }: SigningFacts): SignatureNeed {
   const whoMay = signers(withRole(people, 'socialWorker'), 'socialWorker');
   const why = 'socialWorkerAgrees';
-  return [{ line: 'socialWorker', required: true, rule: 'R-NPT-72', whoMay, why, reasonSuffices: false }];
+  return { line: 'socialWorker', required: true, rule: 'R-NPT-72', whoMay, why, reasonSuffices: false };
 }
 
 const withRole = (people: readonly CasePerson[], role: CasePerson['role']) =>

@@ -11,13 +11,13 @@ export type HoursReading =
 
 /** Minutes at school in each timetable week. */
 export function weeklyMinutes(timetable: Pick<ReducedTimetable, 'weeks'>): number[] {
-  return timetable.weeks.map((week) => week.reduce((total, minutes) => total + minutes, 0));
+  return timetable.weeks.map(sum);
 }
 
 /** Minutes a week, the mean over the weeks of the timetable (DOMAIN G-13); 0 when it has none. */
 export function meanWeeklyMinutes(timetable: Pick<ReducedTimetable, 'weeks'>): number {
   const weeks = weeklyMinutes(timetable);
-  return weeks.length === 0 ? 0 : weeks.reduce((total, minutes) => total + minutes, 0) / weeks.length;
+  return weeks.length === 0 ? 0 : sum(weeks) / weeks.length;
 }
 
 /** The full-time figure of a year group in minutes a week (R-NPT-43), or undefined when the authority states none. */
@@ -31,9 +31,22 @@ export function readHours(
   yearGroup: string | undefined,
   hours: FullTimeHours,
 ): HoursReading {
+  return readWeeks(weeklyMinutes(timetable), yearGroup, hours);
+}
+
+/** As `readHours`, from the minutes of each week. Compares whole minutes, so no mean is ever rounded (R-NPT-44). */
+export function readWeeks(weeks: readonly number[], yearGroup: string | undefined, hours: FullTimeHours): HoursReading {
   const full = fullTimeMinutes(yearGroup, hours);
-  if (full === undefined || timetable.weeks.length === 0) return { kind: 'notClassified' };
-  const weeksBelow = weeklyMinutes(timetable).flatMap((minutes, index) => (minutes < full ? [index + 1] : []));
-  const kind = meanWeeklyMinutes(timetable) < full ? 'reduced' : 'fullTime';
+  if (full === undefined || weeks.length === 0) return { kind: 'notClassified' };
+  const weeksBelow = weeks.flatMap((minutes, index) => (minutes < full ? [index + 1] : []));
+  const kind = sum(weeks) < full * weeks.length ? 'reduced' : 'fullTime';
   return { kind, fullTimeMinutes: full, weeksBelow };
 }
+
+/** Typed hours as whole minutes; undefined when they are negative or no step of a quarter of an hour (C4-4). */
+export function minutesOfTypedHours(hours: number): number | undefined {
+  const quarters = hours * 4;
+  return Number.isInteger(quarters) && quarters >= 0 ? quarters * 15 : undefined;
+}
+
+const sum = (minutes: readonly number[]): number => minutes.reduce((total, each) => total + each, 0);

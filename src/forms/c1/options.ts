@@ -16,6 +16,7 @@ export const ROLE_OPTIONS: readonly Option<Role>[] = [
   { value: 'office', labelKey: 'form.role.office' },
   { value: 'ewo', labelKey: 'form.role.ewo' },
   { value: 'wbs', labelKey: 'form.role.wbs' },
+  { value: 'alnst', labelKey: 'form.role.alnst' },
   { value: 'deso', labelKey: 'form.role.deso' },
   { value: 'pspOfficer', labelKey: 'form.role.pspOfficer' },
   { value: 'partner', labelKey: 'form.role.partner' },

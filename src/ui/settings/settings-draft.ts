@@ -53,13 +53,17 @@ export function readDraft(draft: SettingsDraft, proposed: Partial<Settings>): Re
     schemaVersion: 1,
     schoolId: draft.schoolId.trim(),
     schoolName: draft.schoolName.trim(),
-    mailboxes: filled(draft.mailboxes),
+    mailboxes: { ...untyped(proposed.mailboxes ?? {}), ...filled(draft.mailboxes) },
     people: Object.fromEntries(Object.entries(draft.people).filter(([, { name, email }]) => name || email)),
     defaultMeetingMinutes: draft.minutes ?? 60,
   });
   if (parsed.success) return { settings: parsed.data };
   return { issues: [{ code: 'settings.incomplete', path: 'calendar', effect: 'block' }] };
 }
+
+/** Mailboxes that this form does not ask for stay as they are. */
+const untyped = (mailboxes: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(mailboxes).filter(([key]) => !MAILBOX_KEYS.some((typed) => typed === key)));
 
 const filled = (texts: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ''));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DispatchState, DispatchStateSchema } from '../../../src/domain/dispatch/dispatch';
+import { type DispatchState, DispatchStateSchema, isOpenDispatch } from '../../../src/domain/dispatch/dispatch';
 import { mayBecome } from '../../../src/domain/dispatch/dispatch-states';
 
 const STATES = DispatchStateSchema.options;
@@ -19,5 +19,11 @@ describe('mayBecome', () => {
       Resent: [],
       Cancelled: [],
     });
+  });
+});
+
+describe('isOpenDispatch', () => {
+  it('holds for what the due queue works on or waits for', () => {
+    expect(STATES.filter(isOpenDispatch)).toEqual(['Queued', 'Claimed', 'Sending', 'NeedsDecision']);
   });
 });

@@ -6,10 +6,27 @@ import {
   notSentByThisVersion,
 } from '../../../src/domain/dispatch/dispatches-for-plan';
 import { checkRecipients, narrowedDomains } from '../../../src/domain/dispatch/recipients';
+import type { FrozenPlan } from '../../../src/domain/plan/plan';
 import type { PlanAnswers } from '../../../src/domain/plan/plan-answers';
 import type { Settings } from '../../../src/domain/settings/settings';
-import { aCase, aLockedPlan, aPupil, aSettings, email, planAnswers } from '../../support/builders';
+import { aCase, aLockedPlan, aPupil, aSettings, caseRef, email, planAnswers } from '../../support/builders';
 
+const FROZEN: FrozenPlan = {
+  schemaVersion: 1,
+  schoolId: '6710001',
+  schoolName: 'Ysgol Bryn Glas',
+  caseRef: caseRef('PSP-0142'),
+  planVersion: 1,
+  formId: 'c1',
+  formVersion: 1,
+  packId: 'npt',
+  packVersion: '2026.1',
+  language: 'en',
+  title: 'Pastoral Support Programme',
+  statement: 'I have read this plan and agree with it.',
+  answers: planAnswers(),
+  sections: [],
+};
 const send = (answers: Partial<PlanAnswers>, settings = aSettings()) =>
   dispatchesForPlan(aCase(), aLockedPlan({ answers: planAnswers(answers) }), settings);
 
@@ -45,6 +62,21 @@ describe('dispatchesForPlan', () => {
     const plan = aLockedPlan({ answers: planAnswers({ attendanceIssue: false }) });
     const kase = aCase({ pupil: aPupil({ attendanceIssue: true }), reducedTimetable: true });
     expect(dispatchesForPlan(kase, plan, aSettings()).map(({ kind }) => kind)).toEqual(['M1']);
+  });
+
+  it('goes by the frozen answers where the plan has them, and by the case where the plan is silent (R-NPT-33)', () => {
+    const kinds = (answers: Partial<PlanAnswers>, frozen?: Partial<PlanAnswers>) => {
+      const plan = aLockedPlan({ answers: planAnswers(answers) });
+      const signed = frozen ? { ...plan, frozen: { ...FROZEN, answers: planAnswers(frozen) } } : plan;
+      const kase = aCase({ pupil: aPupil({ attendanceIssue: true }) });
+      return dispatchesForPlan(kase, signed, aSettings()).map(({ kind }) => kind);
+    };
+    expect(kinds({ hasReducedTimetable: true }, { attendanceIssue: false })).toEqual(['M1']);
+    expect(kinds({}, { attendanceIssue: true })).toEqual(['M1', 'M3']);
+    const { attendanceIssue: _silent, ...silent } = planAnswers();
+    const plan = aLockedPlan({ answers: silent });
+    const kase = aCase({ pupil: aPupil({ attendanceIssue: true }) });
+    expect(dispatchesForPlan(kase, plan, aSettings()).map(({ kind }) => kind)).toEqual(['M1', 'M3']);
   });
 
   it('falls back to the EWO among the people of the settings, and names a mailbox that is missing', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Pupil } from '../../../src/domain/case/case';
 import type { CasePerson } from '../../../src/domain/person/person';
 import { neededSignatures, signersOfViews } from '../../../src/domain/signature/needed-signatures';
-import { aCase, aPupil, PEOPLE } from '../../support/builders';
+import { aCase, aPupil, PEOPLE, person } from '../../support/builders';
 
 const delegated: CasePerson = { ...PEOPLE.fosterCarer, delegatedAuthority: true };
 const everybody = (fosterCarer: CasePerson) => [PEOPLE.lead, PEOPLE.parent, PEOPLE.socialWorker, fosterCarer];
@@ -83,6 +83,67 @@ describe('the other lines', () => {
         { personId: 'lead', capacity: 'schoolLead' },
         { personId: 'headteacher', capacity: 'headteacher' },
       ],
+    });
+  });
+});
+
+describe('the lines of a plan', () => {
+  it('name the pupil from the case’s people when they list one, else from the case (R-NPT-21)', () => {
+    const listed = person('owain', 'Owain Jones', 'pupil');
+    const pupilLine = (people: CasePerson[]) => neededSignatures(factsOf({}, people))[0];
+    expect(pupilLine([PEOPLE.lead])).toEqual({
+      line: 'pupil',
+      required: true,
+      rule: 'R-NPT-21',
+      whoMay: [{ personId: 'pupil', name: 'Owain Jones', capacity: 'self' }],
+      why: 'pupil',
+      reasonSuffices: true,
+    });
+    expect(pupilLine([PEOPLE.lead, listed])?.whoMay).toEqual([
+      { personId: 'owain', name: 'Owain Jones', capacity: 'self' },
+    ]);
+  });
+
+  it('let the lead or a headteacher sign for the school, a leading headteacher once (C1-24)', () => {
+    const schoolLine = (people: CasePerson[], schoolLeadId: string) =>
+      neededSignatures({ ...factsOf({}, people), schoolLeadId })[1];
+    expect(schoolLine([PEOPLE.lead, PEOPLE.headteacher, PEOPLE.keyAdult], 'lead')).toEqual({
+      line: 'school',
+      required: true,
+      rule: 'C1-24',
+      whoMay: [
+        { personId: 'lead', name: 'Angharad Rees', capacity: 'schoolLead' },
+        { personId: 'headteacher', name: 'Elin Vaughan', capacity: 'headteacher' },
+      ],
+      why: 'school',
+      reasonSuffices: false,
+    });
+    expect(schoolLine([PEOPLE.headteacher], 'headteacher')?.whoMay).toEqual([
+      { personId: 'headteacher', name: 'Elin Vaughan', capacity: 'schoolLead' },
+    ]);
+  });
+
+  it('carry what each consent is for (R-NPT-18, R-NPT-72)', () => {
+    const people = everybody(delegated);
+    const consent = (pupil: Partial<Pupil>) => {
+      const { whoMay: _who, ...rest } = neededSignatures(factsOf(pupil, people))[2] ?? { whoMay: [] };
+      return rest;
+    };
+    const base = { line: 'consent', required: true, reasonSuffices: false };
+    expect(consent({})).toEqual({ ...base, rule: 'R-NPT-18', why: 'parentCarer' });
+    expect(consent({ lookedAfter: true })).toEqual({ ...base, rule: 'R-NPT-72', why: 'lookedAfterSocialWorker' });
+    expect(consent({ lookedAfter: true, inFosterCare: true })).toEqual({
+      ...base,
+      rule: 'R-NPT-72',
+      why: 'delegatedFosterCarer',
+    });
+    expect(neededSignatures(factsOf({ childProtection: true }, people))[3]).toEqual({
+      line: 'socialWorker',
+      required: true,
+      rule: 'R-NPT-72',
+      whoMay: [{ personId: 'socialWorker', name: 'Tegwen Ellis', capacity: 'socialWorker' }],
+      why: 'socialWorkerAgrees',
+      reasonSuffices: false,
     });
   });
 });

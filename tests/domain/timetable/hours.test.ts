@@ -1,5 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fullTimeMinutes, meanWeeklyMinutes, readHours, weeklyMinutes } from '../../../src/domain/timetable/hours';
+import {
+  fullTimeMinutes,
+  meanWeeklyMinutes,
+  minutesOfTypedHours,
+  readHours,
+  readWeeks,
+  weeklyMinutes,
+} from '../../../src/domain/timetable/hours';
 import npt from '../../../src/policy/packs/npt/pack.json';
 
 const HOURS = npt.fullTimeHours.value;
@@ -49,5 +57,63 @@ describe('minutes', () => {
     expect(weeklyMinutes(timetable)).toEqual([645, 1200]);
     expect(meanWeeklyMinutes(timetable)).toBe(922.5);
     expect(fullTimeMinutes('9', HOURS)).toBe(1440);
+  });
+});
+
+describe('readWeeks', () => {
+  it('agrees with the whole minutes of all weeks, for any weeks: no mean is rounded (R-NPT-44)', () => {
+    const week = fc.integer({ min: 0, max: 3000 });
+    fc.assert(
+      fc.property(fc.array(week, { minLength: 1, maxLength: 7 }), fc.integer({ min: 1, max: 3000 }), (weeks, full) => {
+        const total = weeks.reduce((sum, minutes) => sum + minutes, 0);
+        const kind = total >= full * weeks.length ? 'fullTime' : 'reduced';
+        expect(readWeeks(weeks, '9', { 9: full })).toMatchObject({ kind, fullTimeMinutes: full });
+      }),
+    );
+  });
+
+  it('is full time one minute over three weeks sooner than it is reduced', () => {
+    expect(readWeeks([1440, 1440, 1440], '9', HOURS).kind).toBe('fullTime');
+    expect(readWeeks([1440, 1440, 1439], '9', HOURS)).toEqual({
+      kind: 'reduced',
+      fullTimeMinutes: 1440,
+      weeksBelow: [3],
+    });
+  });
+});
+
+describe('minutesOfTypedHours', () => {
+  it.each([
+    [0, 0],
+    [0.25, 15],
+    [4.5, 270],
+    [20.75, 1245],
+    [23.5, 1410],
+  ])('reads %s hours as %s minutes', (hours, minutes) => {
+    expect(minutesOfTypedHours(hours)).toBe(minutes);
+  });
+
+  it.each([0.1, 4.33, 20.74, -0.25, Number.NaN])('refuses %s: no step of a quarter of an hour', (hours) => {
+    expect(minutesOfTypedHours(hours)).toBeUndefined();
+  });
+
+  it('is exact for every step of a quarter', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4000 }), (quarters) => {
+        expect(minutesOfTypedHours(quarters / 4)).toBe(quarters * 15);
+      }),
+    );
+  });
+});
+
+describe('meanWeeklyMinutes', () => {
+  it('is 0 for a timetable without weeks', () => {
+    expect(meanWeeklyMinutes({ weeks: [] })).toBe(0);
+  });
+});
+
+describe('fullTimeMinutes', () => {
+  it('knows no figure while the year group is not known (R-NPT-43)', () => {
+    expect(fullTimeMinutes(undefined, { undefined: 1440 })).toBeUndefined();
   });
 });
