@@ -3,6 +3,7 @@ import type { FrozenPlan, FrozenQuestion, FrozenSection } from '../domain/plan/p
 import { type PlanAnswers, PlanAnswersSchema } from '../domain/plan/plan-answers';
 import { Fault } from '../domain/result/fault';
 import type { Settings } from '../domain/settings/settings';
+import { wordingIn } from '../domain/wording/wording';
 import type { Words } from '../i18n/words';
 import type { Pack } from '../policy/schema';
 import { answerAt, isAnswered } from './answer-at';
@@ -48,7 +49,7 @@ export function freezePlan(input: FreezeInput): FrozenPlan {
     packId: pack.id,
     packVersion: pack.version,
     language,
-    title: words.t('form.titleWithPlan', { plan: pack.planName[language], title: words.t(form.titleKey) }),
+    title: words.t('form.titleWithPlan', { plan: wordingIn(pack.planName, language), title: words.t(form.titleKey) }),
     statement: words.t(form.statementKey),
     answers,
     sections: form.printedParts.flatMap((part) => printPart(part, asked, answers, words)),

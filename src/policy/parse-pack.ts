@@ -1,18 +1,13 @@
-import { invalid, ok, type Result } from '../domain/result/result';
-import { type Pack, PackSchema } from './schema';
+import { invalid, type Result } from '../domain/result/result';
+import { readPack } from './read-pack';
+import type { Pack } from './schema';
 
 /**
- * Reads a pack from parsed JSON. Failure: invalid, one issue `pack.wrong` for each place that does not follow the
- * schema, with its path.
+ * A pack that the application brings along, from parsed JSON. Failure: invalid, one issue `pack.wrong` for each place, for
+ * people who cannot mend a pack; `readPack` says what is wrong to those who can.
  */
 export function parsePack(json: unknown): Result<Pack> {
-  const parsed = PackSchema.safeParse(json);
-  if (parsed.success) return ok(parsed.data);
-  return invalid(
-    ...parsed.error.issues.map(({ path }) => ({
-      code: 'pack.wrong',
-      path: path.map(String).join('.'),
-      effect: 'block' as const,
-    })),
-  );
+  const read = readPack(json);
+  if (read.ok || read.failure.kind !== 'invalid') return read;
+  return invalid(...read.failure.issues.map(({ path }) => ({ code: 'pack.wrong', path, effect: 'block' as const })));
 }

@@ -1,6 +1,5 @@
 import { canMove } from '../domain/case/transitions';
 import { addDays } from '../domain/date/school-day';
-import { dispatchesForPlan, missingMailboxes } from '../domain/dispatch/dispatches-for-plan';
 import { checkRecipients, narrowedDomains } from '../domain/dispatch/recipients';
 import type { Plan } from '../domain/plan/plan';
 import { fail, type Issue, invalid, ok, type Result } from '../domain/result/result';
@@ -11,6 +10,7 @@ import { planDocument } from './dispatch/plan-document';
 import { queueDispatch } from './dispatch/queue-dispatch';
 import { type CaseFile, currentPlan, loadCase, nextReviewNumber } from './load-case';
 import { caseRefOf, moveCase } from './move-case';
+import { planMessages } from './plan-messages';
 import type { PolicyDeps } from './policy-deps';
 import type { Ports, Stored } from './ports';
 import { queueReview } from './queue-review';
@@ -57,12 +57,9 @@ async function bringIntoForce(
   const kase = file.case.value;
   const verdict = canMove('T8', { case: kase, plan: plan.value, signatures });
   if (!verdict.allowed) return invalid(...verdict.issues);
-  const planned = dispatchesForPlan(kase, plan.value, settings);
+  const { planned, missing } = planMessages(deps, kase, plan.value, settings);
   const allowed = narrowedDomains(ports.limits.allowedDomains, settings);
-  const issues: Issue[] = [
-    ...missingMailboxes(kase, plan.value, settings),
-    ...planned.flatMap(({ to }) => checkRecipients(to, allowed)),
-  ];
+  const issues: Issue[] = [...missing, ...planned.flatMap(({ to }) => checkRecipients(to, allowed))];
   if (issues.length > 0) return invalid(...issues);
   const document = await planDocument(ports, plan.value, signatures);
   if (!document.ok) return document;
@@ -81,12 +78,15 @@ async function bringIntoForce(
   });
 }
 
-/** What the board shows next: the review of the plan and its last lawful day (R-NPT-02). */
+/** What the board shows next: the review of the plan and, where the authority sets one, its last lawful day (R-NPT-02). */
 function reviewDue(deps: PolicyDeps, file: CaseFile, { answers }: Plan) {
   const { reviewDate, meetingDate } = answers;
   if (!reviewDate || !meetingDate) return {};
-  const { hard } = reviewWindow(deps.pack.reviewSchedule.value, nextReviewNumber(file));
-  return { nextDue: { on: reviewDate, kind: 'review' as const, rule: 'R-NPT-02', limit: addDays(meetingDate, hard) } };
+  const due = { on: reviewDate, kind: 'review' as const, rule: 'R-NPT-02' };
+  const schedule = deps.pack.reviewSchedule?.value;
+  if (!schedule) return { nextDue: due };
+  const { hard } = reviewWindow(schedule, nextReviewNumber(file));
+  return { nextDue: { ...due, limit: addDays(meetingDate, hard) } };
 }
 
 /** At once for the person who waits; whatever stays open is finished by the due queue. */

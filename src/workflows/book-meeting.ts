@@ -62,7 +62,8 @@ export async function prepareMeeting(
     meeting: choices,
     today: ports.clock.today(),
     calendar: settings.calendar,
-    noticeSchoolDays: deps.pack.noticeSchoolDays.value,
+    // Without a figure no notice is too short.
+    noticeSchoolDays: deps.pack.noticeSchoolDays?.value ?? 0,
   });
   const issues = [...verdict.issues, ...elsewhere(ports, open?.value)];
   if (issues.some(({ effect }) => effect !== 'warn')) return invalid(...issues);

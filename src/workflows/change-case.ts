@@ -7,7 +7,15 @@ import type { Ports, Stored } from './ports';
 import { settle } from './settle';
 
 /** What `changeCase` may change: facts, never identity or state, which have workflows of their own. */
-const NEVER_CHANGED = ['schemaVersion', 'caseRef', 'state', 'currentPlanVersion', 'openedAt', 'openedBy'] as const;
+const NEVER_CHANGED = [
+  'schemaVersion',
+  'caseRef',
+  'state',
+  'currentPlanVersion',
+  'packVersion',
+  'openedAt',
+  'openedBy',
+] as const;
 
 /**
  * Changes facts of a case under If-Match; `what` is the history word. Facts that a colleague changed meanwhile stay as

@@ -1,6 +1,5 @@
 import { canMove } from '../domain/case/transitions';
 import type { IsoDate } from '../domain/date/iso-date';
-import { missingMailboxes } from '../domain/dispatch/dispatches-for-plan';
 import { canonicalJson } from '../domain/plan/canonical-json';
 import type { Plan } from '../domain/plan/plan';
 import type { PlanAnswers } from '../domain/plan/plan-answers';
@@ -10,8 +9,10 @@ import type { Settings } from '../domain/settings/settings';
 import { planForm } from '../forms/c1/plan.form';
 import { checkForm } from '../forms/check-form';
 import type { Language } from '../i18n/words';
+import { planFigures } from '../policy/plan-figures';
 import { type CaseFile, currentPlan, loadCase, nextReviewNumber } from './load-case';
 import { caseRefOf, moveCase } from './move-case';
+import { planMessages } from './plan-messages';
 import type { PolicyDeps } from './policy-deps';
 import type { Ports, Stored } from './ports';
 import { readDraft } from './read-draft';
@@ -28,17 +29,13 @@ export function checkPlan(
   answers: PlanAnswers,
   today: IsoDate,
 ): Issue[] {
-  const { pack } = deps;
   return [
     ...checkForm(planForm, answers),
     ...checkPlanAnswers(answers, {
       today,
       calendar: settings.calendar,
-      schedule: pack.reviewSchedule.value,
       reviewNumber: nextReviewNumber(file),
-      fullTimeHours: pack.fullTimeHours.value,
-      rttMaximumDays: pack.rtt.maximumDays.value,
-      attendancePromptBelow: pack.attendancePromptBelow.value,
+      ...planFigures(deps.pack),
     }),
   ];
 }
@@ -85,7 +82,7 @@ async function lock(
   const kase = file.case.value;
   const planIssues = checkPlan(deps, file, settings, draft.value.answers, ports.clock.today());
   const verdict = canMove('T7', { case: kase, plan: draft.value, planIssues });
-  const issues = [...verdict.issues, ...missingMailboxes(kase, draft.value, settings)];
+  const issues = [...verdict.issues, ...planMessages(deps, kase, draft.value, settings).missing];
   if (issues.some(({ effect }) => effect !== 'warn')) return invalid(...issues);
   const words = await deps.words(language);
   const frozen = readDraft(deps, settings, draft.value, words);

@@ -46,7 +46,7 @@ export async function findMatches(
  */
 export async function openCase(
   ports: Ports,
-  _deps: PolicyDeps,
+  deps: PolicyDeps,
   settings: Settings,
   input: NewCase,
 ): Promise<Result<Stored<Case>>> {
@@ -60,7 +60,7 @@ export async function openCase(
     today: ports.clock.today(),
   });
   if (!verdict.allowed) return invalid(...verdict.issues);
-  const created = await ports.records.cases.create(newCase(ports, input));
+  const created = await ports.records.cases.create(newCase(ports, deps, input));
   return created.ok ? completeCase(ports, created.value) : created;
 }
 
@@ -97,7 +97,7 @@ export async function startGathering(
   });
 }
 
-function newCase(ports: Ports, input: NewCase): Case {
+function newCase(ports: Ports, { pack }: PolicyDeps, input: NewCase): Case {
   return {
     schemaVersion: 1,
     state: 'considering',
@@ -111,6 +111,7 @@ function newCase(ports: Ports, input: NewCase): Case {
     chosenAdult: { answer: 'notAsked' },
     reducedTimetable: input.reducedTimetable,
     currentPlanVersion: 0,
+    packVersion: pack.version,
     openedAt: ports.clock.now(),
     openedBy: ports.session.me.name,
   };

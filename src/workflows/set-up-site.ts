@@ -12,11 +12,11 @@ import { createOrJoin, settle } from './settle';
  */
 export function proposeSettings(deps: PolicyDeps, suggested: unknown): Partial<Settings> {
   const { pack } = deps;
-  const { psp, sfs } = pack.proposedMailboxes.value;
+  const { psp, sfs } = pack.proposedMailboxes?.value ?? {};
   return {
     schemaVersion: 1,
     packId: pack.id,
-    mailboxes: { psp, sfs },
+    mailboxes: { ...(psp ? { psp } : {}), ...(sfs ? { sfs } : {}) },
     defaultMeetingMinutes: 60,
     ...wellShaped(suggested),
   };

@@ -12,9 +12,9 @@ describe('parsePack', () => {
     const parsed = parsePack(npt);
     if (!parsed.ok) throw new Error('the pack does not parse');
     const { reviewSchedule, rtt, fullTimeHours } = parsed.value;
-    expect(reviewSchedule.value.later.hard).toBe(42);
-    expect(rtt.maximumDays.value).toBe(84);
-    expect(fullTimeHours.value['9']).toBe(24 * 60);
+    expect(reviewSchedule?.value.later.hard).toBe(42);
+    expect(rtt?.maximumDays?.value).toBe(84);
+    expect(fullTimeHours?.value['9']).toBe(24 * 60);
   });
 
   it('names the place of a value that is wrong', () => {

@@ -42,10 +42,17 @@ export async function show(
     host = aHost(),
     language = 'en' as Language,
     prepareSending = (async () => ok(undefined)) as AppServices['prepareSending'],
+    pack = deps.pack,
   } = {},
 ) {
   const words = await deps.words(language);
-  const services = { ports, deps, host, config: { appVersion: 'test', suggestedSettings: {} }, prepareSending };
+  const services = {
+    ports,
+    deps: { ...deps, pack },
+    host,
+    config: { appVersion: 'test', suggestedSettings: {} },
+    prepareSending,
+  };
   const drawn = render(
     <AppFrame services={services} firstWords={words}>
       <RouterProvider>{screen}</RouterProvider>

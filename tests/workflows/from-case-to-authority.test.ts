@@ -44,7 +44,7 @@ test('a case goes from opening to the authority’s mailbox, and every step is i
   const settings = settingsOf(world);
 
   const opened = valueIn(await openCase(ports, deps, settings, NEW_CASE));
-  expect(opened.value).toMatchObject({ caseRef: REF, state: 'considering' });
+  expect(opened.value).toMatchObject({ caseRef: REF, state: 'considering', packVersion: '2026.2' });
   expect(await openCase(ports, deps, settings, NEW_CASE)).toMatchObject({
     ok: false,
     failure: { issues: [{ code: 'case.alreadyOpen' }] },

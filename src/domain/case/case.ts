@@ -106,6 +106,8 @@ export const CaseSchema = z.object({
   ),
   /** Denormalised for the board: the worst state of this case's open or latest messages to the authority. */
   sending: z.optional(text(30)),
+  /** The version of the authority's rules under which it was opened (DOMAIN D5 point 21); absent before it was kept. */
+  packVersion: z.optional(text(20)),
   openedAt: InstantSchema,
   openedBy: text(120),
   /** The pupil's case before, which is over: a closed case is never reopened (DOMAIN D1). */

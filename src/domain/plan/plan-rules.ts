@@ -3,6 +3,7 @@ import { checkAge } from '../pupil/age';
 import { blocks, warns } from '../result/issue';
 import type { Issue } from '../result/result';
 import { judgeReviewDate } from '../review/judge-review-date';
+import { judgeReviewDay } from '../review/judge-review-day';
 import type { ReviewSchedule } from '../review/review-schedule';
 import type { TermCalendar } from '../settings/settings';
 import { checkReducedTimetable } from '../timetable/check-reduced-timetable';
@@ -14,7 +15,8 @@ import type { PlanAnswers } from './plan-answers';
 export interface PlanFacts {
   readonly today: IsoDate;
   readonly calendar: TermCalendar;
-  readonly schedule: ReviewSchedule;
+  /** Absent where the authority sets no interval. */
+  readonly schedule?: ReviewSchedule;
   /** The number of the review that the plan sets, counted from 1. */
   readonly reviewNumber: number;
   readonly fullTimeHours: FullTimeHours;
@@ -71,8 +73,10 @@ function checkReview(answers: PlanAnswers, facts: PlanFacts): Issue[] {
     issues.push(blocks('plan.endBeforeMeeting', 'planEndDate', { params: { planEndDate, meetingDate } }));
   }
   if (!reviewDate || !meetingDate) return issues;
+  const { schedule } = facts;
+  if (!schedule) return [...issues, ...judgeReviewDay(reviewDate, meetingDate, facts.calendar)];
   const reason = reviewLateReason === undefined ? {} : { reason: reviewLateReason };
-  return [...issues, ...judgeReviewDate({ ...facts, base: meetingDate, chosen: reviewDate, ...reason })];
+  return [...issues, ...judgeReviewDate({ ...facts, schedule, base: meetingDate, chosen: reviewDate, ...reason })];
 }
 
 function checkTimetable(answers: PlanAnswers, facts: PlanFacts): Issue[] {

@@ -22,8 +22,9 @@ export const SettingsSchema = z.object({
   schoolName: text(120),
   packId: text(60),
   mailboxes: z.object({
-    psp: EmailAddressSchema,
-    sfs: EmailAddressSchema,
+    /** Absent where the authority has no such mailbox. */
+    psp: z.optional(EmailAddressSchema),
+    sfs: z.optional(EmailAddressSchema),
     ewo: z.optional(EmailAddressSchema),
     /** Awareness notices at risk of permanent exclusion (M9); the guidance names no address. */
     wbs: z.optional(EmailAddressSchema),

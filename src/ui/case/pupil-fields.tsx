@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Pupil } from '../../domain/case/case';
 import { YEAR_GROUPS, yearGroupOf } from '../../domain/pupil/year-group';
+import { planFigures } from '../../policy/plan-figures';
 import { useApp } from '../app/app-context';
 import { BirthDateField } from '../form/birth-date-field';
 import { YesNoField } from '../form/choice-field';
@@ -34,7 +35,7 @@ export function PupilFields(props: {
   const { words, ports, deps } = useApp();
   const styles = useStyles();
   const { pupil, errorAt } = props;
-  const promptBelow = deps.pack.attendancePromptBelow.value;
+  const promptBelow = planFigures(deps.pack).attendancePromptBelow;
   const attendance = pupil.attendancePercent;
   const set = <K extends keyof Pupil>(key: K, value: Pupil[K] | undefined) => {
     const { [key]: _before, ...rest } = pupil;

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { fullTimeMinutes, meanWeeklyMinutes, weeklyMinutes } from '../../domain/timetable/hours';
 import type { HoursGridQuestion } from '../../forms/form';
+import { planFigures } from '../../policy/plan-figures';
 import { useApp } from '../app/app-context';
 import { HoursCell } from './hours-cell';
 import { fieldIdOf, usePlanForm } from './plan-form-context';
@@ -38,7 +39,7 @@ export function HoursGrid(props: {
   const weeks = form.answers.reducedTimetable?.weeks ?? [];
   const error = form.errorAt(question.key);
   const { yearGroup } = form.answers;
-  const full = fullTimeMinutes(yearGroup, deps.pack.fullTimeHours.value);
+  const full = fullTimeMinutes(yearGroup, planFigures(deps.pack).fullTimeHours);
   const set = (next: readonly (readonly number[])[]) => form.change(question.key, next);
   const setDay = (week: number, day: number, minutes: number) =>
     set(weeks.map((days, w) => (w === week ? days.map((old, d) => (d === day ? minutes : old)) : days)));

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { IsoDate } from '../../domain/date/iso-date';
 import { judgeReviewDate } from '../../domain/review/judge-review-date';
 import { proposeReview } from '../../domain/review/propose-review';
+import { readTopic } from '../../policy/topics';
 import { useApp } from '../app/app-context';
 import { issueText } from '../app/issue-text';
 import { DateField } from '../form/date-field';
@@ -29,7 +30,18 @@ export function ReviewDateQuestion(
   const base = form.answers.meetingDate;
   if (!base) return <p className={styles.note}>{words.t('plan.review.needsMeeting')}</p>;
 
-  const basis = { base, reviewNumber: 1, schedule: deps.pack.reviewSchedule.value, calendar };
+  const schedule = readTopic(deps.pack, 'reviewSchedule');
+  if (schedule.kind === 'notDefined') {
+    return (
+      <div className={styles.group}>
+        <DateField {...props} closedBecause={closedBecause} />
+        <p className={styles.note}>
+          {words.t('policy.notDefined', { topic: words.t(`policy.topic.${schedule.topic}`) })}
+        </p>
+      </div>
+    );
+  }
+  const basis = { base, reviewNumber: 1, schedule: schedule.value, calendar };
   const proposal = proposeReview(basis);
   const reason = form.answers.reviewLateReason ?? '';
   const issues = props.value ? judgeReviewDate({ ...basis, chosen: props.value }) : proposal.issues;

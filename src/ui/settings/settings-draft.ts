@@ -1,6 +1,7 @@
 import { EmailAddressSchema } from '../../domain/person/person';
 import type { Issue } from '../../domain/result/result';
 import { type Settings, SettingsSchema } from '../../domain/settings/settings';
+import type { Pack } from '../../policy/schema';
 
 export const MAILBOX_KEYS = ['psp', 'sfs', 'ewo', 'record', 'sendFrom'] as const;
 export type MailboxKey = (typeof MAILBOX_KEYS)[number];
@@ -16,8 +17,13 @@ export interface SettingsDraft {
   readonly minutes: number | undefined;
 }
 
-/** What may be left empty. */
-export const OPTIONAL_PLACES: readonly string[] = ['ewo', 'record', 'sendFrom', 'headteacher'];
+const ALWAYS_OPTIONAL: readonly string[] = ['ewo', 'record', 'sendFrom', 'headteacher'];
+
+/** What may be left empty: also a mailbox of the authority that its pack does not have. */
+export function optionalPlaces({ proposedMailboxes }: Pick<Pack, 'proposedMailboxes'>): readonly string[] {
+  const known = proposedMailboxes?.value ?? {};
+  return [...ALWAYS_OPTIONAL, ...['psp', 'sfs'].filter((key) => known[key] === undefined)];
+}
 
 export function draftOf(from: Partial<Settings>): SettingsDraft {
   const address = (key: MailboxKey) => from.mailboxes?.[key] ?? '';
@@ -45,8 +51,12 @@ export function draftOf(from: Partial<Settings>): SettingsDraft {
 export type ReadSettings = { readonly settings: Settings } | { readonly issues: readonly Issue[] };
 
 /** Typed settings as a record, together with what set-up proposed and nobody types here (calendar, rooms, domains). */
-export function readDraft(draft: SettingsDraft, proposed: Partial<Settings>): ReadSettings {
-  const issues = [...emptyTexts(draft), ...badAddresses(draft)];
+export function readDraft(
+  draft: SettingsDraft,
+  proposed: Partial<Settings>,
+  optional: readonly string[],
+): ReadSettings {
+  const issues = [...emptyTexts(draft), ...badAddresses(draft, optional)];
   if (issues.length > 0) return { issues };
   const parsed = SettingsSchema.safeParse({
     ...proposed,
@@ -79,14 +89,14 @@ function emptyTexts(draft: SettingsDraft): Issue[] {
   return empty.map((path) => ({ code: 'settings.empty', path, effect: 'block' }));
 }
 
-function badAddresses(draft: SettingsDraft): Issue[] {
+function badAddresses(draft: SettingsDraft, optional: readonly string[]): Issue[] {
   const places = [
     ...MAILBOX_KEYS.map((key) => ({ key, path: `mailboxes.${key}`, text: draft.mailboxes[key] })),
     ...STAFF_KEYS.map((key) => ({ key, path: `people.${key}.email`, text: draft.people[key].email })),
   ];
   return places
     .filter(({ key, text, path }) => {
-      const mayBeEmpty = OPTIONAL_PLACES.includes(key) && text === '' && isUnnamed(draft, path);
+      const mayBeEmpty = optional.includes(key) && text === '' && isUnnamed(draft, path);
       return !mayBeEmpty && !EmailAddressSchema.safeParse(text).success;
     })
     .map(({ path }) => ({ code: 'settings.address', path, effect: 'block' }));

@@ -20,7 +20,7 @@ import {
   draftOf,
   MAILBOX_KEYS,
   type MailboxKey,
-  OPTIONAL_PLACES,
+  optionalPlaces,
   readDraft,
   STAFF_KEYS,
   type StaffKey,
@@ -41,6 +41,7 @@ export function SettingsForm(props: { readonly was?: Settings; onSaved(stored: S
     () => props.was ?? proposeSettings(deps, config.suggestedSettings),
     [props.was, deps, config.suggestedSettings],
   );
+  const optional = optionalPlaces(deps.pack);
   const [draft, setDraft] = useState(() => draftOf(proposed));
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const save = useAction(
@@ -51,7 +52,7 @@ export function SettingsForm(props: { readonly was?: Settings; onSaved(stored: S
   useTitle([title], issues.length > 0);
 
   const confirm = () => {
-    const read = readDraft(draft, proposed);
+    const read = readDraft(draft, proposed, optional);
     const found = 'issues' in read ? read.issues : checkSettings(ports.limits, read.settings);
     setIssues(found);
     if ('settings' in read && found.every((issue) => issue.effect === 'warn')) save.run(read.settings);
@@ -92,7 +93,7 @@ export function SettingsForm(props: { readonly was?: Settings; onSaved(stored: S
                 id={idOf(`mailboxes.${key}`)}
                 label={words.t(`settings.mailbox.${key}`)}
                 type="email"
-                optional={OPTIONAL_PLACES.includes(key)}
+                optional={optional.includes(key)}
                 error={errorAt(`mailboxes.${key}`)}
                 value={draft.mailboxes[key]}
                 onChange={(value) => setDraft({ ...draft, mailboxes: { ...draft.mailboxes, [key]: value } })}
@@ -113,7 +114,7 @@ export function SettingsForm(props: { readonly was?: Settings; onSaved(stored: S
                 <TextField
                   id={idOf(`people.${key}.${part}`)}
                   label={words.t(`settings.person.${part}`, { role: words.t(`tab.role.${key}`) })}
-                  optional={OPTIONAL_PLACES.includes(key)}
+                  optional={optional.includes(key)}
                   error={errorAt(`people.${key}.${part}`)}
                   value={draft.people[key][part]}
                   onChange={(value) => setPerson(key, part, value)}
@@ -146,7 +147,7 @@ export function SettingsForm(props: { readonly was?: Settings; onSaved(stored: S
   }
   function whyMailbox(key: MailboxKey) {
     const { proposedMailboxes } = deps.pack;
-    const fromPack = key === 'psp' || key === 'sfs' ? proposedMailboxes.value[key] : undefined;
+    const fromPack = key === 'psp' || key === 'sfs' ? proposedMailboxes?.value[key] : undefined;
     return {
       sentence: words.t(`settings.why.${key}`),
       ...(fromPack ? { facts: [{ name: words.t('settings.fromPack'), value: fromPack }] } : {}),
