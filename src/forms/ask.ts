@@ -1,4 +1,3 @@
-import type { FormId } from '../domain/form/form-id';
 import type { Role } from '../domain/person/person';
 import type { Issue } from '../domain/result/result';
 import type { WordKey } from '../i18n/words';
@@ -39,9 +38,9 @@ export interface More<Key extends string> {
 /** Which of the Welsh pairs of Yes and No answers a question (WELSH 2.4). */
 export type YesNoPair = 'is' | 'there' | 'past';
 
-/** The makers of one form's questions: plain data, with the word keys filled in. */
-export function questionsFor<Key extends string>(form: FormId) {
-  const word = wordsOf(form);
+/** The makers of one form's questions: plain data, with the word keys filled in (`form.<words>.…`). */
+export function questionsFor<Key extends string>(words: string) {
+  const word = wordsOf(words);
   const asked = <K extends Key>(key: K, more: More<Key>) => ({
     key,
     labelKey: word(key, 'label'),
@@ -201,6 +200,6 @@ const pairOf = (pair: YesNoPair) => ({ yesKey: `form.yes.${pair}`, noKey: `form.
 
 /** A test of the forms proves that every key made here has words in both languages. */
 const wordsOf =
-  (form: FormId): Word =>
+  (form: string): Word =>
   (...path) =>
     `form.${form}.${path.join('.')}` as WordKey;

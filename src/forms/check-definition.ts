@@ -36,13 +36,7 @@ function checkConditions(
   const when = required === undefined || required.when === 'always' ? undefined : required.when;
   const reason =
     reasonIn === undefined || keys.includes(reasonIn) ? [] : [issue('unknownQuestion', key, { asked: reasonIn })];
-  const own = [shownWhen, when].flatMap(namesIn).includes(key) && shownWhen && namesIn(shownWhen).includes(key);
-  return [
-    ...unknownIn(key, shownWhen, keys),
-    ...unknownIn(key, when, keys),
-    ...reason,
-    ...(own && required ? [issue('ownCondition', key)] : []),
-  ];
+  return [...unknownIn(key, shownWhen, keys), ...unknownIn(key, when, keys), ...reason];
 }
 
 function unknownIn(at: string, condition: Condition<string> | undefined, keys: readonly string[]): readonly Issue[] {

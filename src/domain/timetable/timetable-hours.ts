@@ -6,8 +6,8 @@ import { TIMETABLE_DAYS, TIMETABLE_WEEKS, type TimetableAnswers, type TimetableE
  * absence count as nothing (C3, R-NPT-60); an entry whose length is not known yet counts as nothing too.
  */
 export function timetableWeeks({ entries = [], lessonMinutes }: TimetableAnswers): number[][] {
-  const last = TIMETABLE_WEEKS.findLastIndex((week) => entries.some((entry) => entry.week === week));
-  return TIMETABLE_WEEKS.slice(0, last + 1).map((week) =>
+  const weekCount = Math.max(0, ...entries.map(({ week }) => Number(week)));
+  return TIMETABLE_WEEKS.slice(0, weekCount).map((week) =>
     TIMETABLE_DAYS.map((day) =>
       entries
         .filter((entry) => entry.week === week && entry.day === day && countsAsEducation(entry))
