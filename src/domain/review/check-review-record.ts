@@ -1,7 +1,7 @@
 import type { IsoDate } from '../date/iso-date';
 import { blocks, warns } from '../result/issue';
 import type { Issue } from '../result/result';
-import { because, type Decision } from '../rule/decision';
+import { because, type Decision, type Why } from '../rule/decision';
 import type { TermCalendar } from '../settings/settings';
 import { judgeReviewDate } from './judge-review-date';
 import type { ReviewAnswers } from './review-record';
@@ -34,20 +34,18 @@ export function checkReviewRecord(answers: ReviewAnswers, facts: ReviewFacts): I
 }
 
 /** What a review sets going by itself: a safeguarding concern is a task for the designated person, without narrative. */
-export function reviewConsequences(answers: ReviewAnswers): Decision<'task.safeguarding' | 'plan.openVersion'>[] {
+export function reviewConsequences(answers: ReviewAnswers): Decision<ReviewConsequence>[] {
   const { safeguardingConcern, provisionConcern, nextStep } = answers;
-  const decisions: Decision<'task.safeguarding' | 'plan.openVersion'>[] = [];
-  if (safeguardingConcern) {
-    decisions.push({ effect: 'auto', code: 'task.safeguarding', why: because('C2-13', { safeguardingConcern }) });
-  }
-  if (provisionConcern) {
-    decisions.push({ effect: 'auto', code: 'task.safeguarding', why: because('R-NPT-83', { provisionConcern }) });
-  }
-  if (nextStep === 'adapt') {
-    decisions.push({ effect: 'auto', code: 'plan.openVersion', why: because('R-NPT-37', { nextStep }) });
-  }
-  return decisions;
+  return [
+    ...(safeguardingConcern ? [follows('task.safeguarding', because('C2-13', { safeguardingConcern }))] : []),
+    ...(provisionConcern ? [follows('task.safeguarding', because('R-NPT-83', { provisionConcern }))] : []),
+    ...(nextStep === 'adapt' ? [follows('plan.openVersion', because('R-NPT-37', { nextStep }))] : []),
+  ];
 }
+
+export type ReviewConsequence = 'task.safeguarding' | 'plan.openVersion';
+
+const follows = (code: ReviewConsequence, why: Why): Decision<ReviewConsequence> => ({ effect: 'auto', code, why });
 
 function checkHeld({ heldOn, attendees = [] }: ReviewAnswers, { today, ewoRequired }: ReviewFacts): Issue[] {
   const issues =
