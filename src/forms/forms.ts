@@ -1,6 +1,7 @@
 import { planForm } from './c1/plan.form';
 import { reviewForm } from './c2/review.form';
 import { timetableForm } from './c3/timetable.form';
+import { reducedTimetableForm } from './c4/reduced-timetable.form';
 import { checklistForm } from './c5/checklist.form';
 import { auditForm } from './c6/audit.form';
 import { placementForm } from './c7/placement.form';
@@ -28,6 +29,7 @@ export const FORMS: readonly AnyForm[] = [
   planForm,
   reviewForm,
   timetableForm,
+  reducedTimetableForm,
   checklistForm,
   auditForm,
   placementForm,

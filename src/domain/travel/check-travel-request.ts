@@ -1,3 +1,4 @@
+import { changedAnswers } from '../form/changed-answers';
 import { EmailAddressSchema } from '../person/person';
 import { blocks, warns } from '../result/issue';
 import type { Issue } from '../result/result';
@@ -23,8 +24,8 @@ export function checkTravelRequest(answers: TravelRequestAnswers): Issue[] {
  * say that the signed scan is attached (R-NPT-73).
  */
 export function checkSanctionUntouched(before: TravelRequestAnswers, after: TravelRequestAnswers): Issue[] {
-  return SANCTION_KEYS.flatMap((key) =>
-    before[key] === after[key] ? [] : [blocks('travel.sanctionByOthers', key, { rule: 'R-NPT-73' })],
+  return changedAnswers(before, after, SANCTION_KEYS).map((key) =>
+    blocks('travel.sanctionByOthers', key, { rule: 'R-NPT-73' }),
   );
 }
 
