@@ -13,10 +13,15 @@ import { normalisedText } from './printable';
  * are left behind, text is NFC with LF line ends.
  */
 export function keptAnswers(form: AnyForm, answers: Answers): Answers {
+  return normalised(onlyAsked(form, answers));
+}
+
+/** An answer that is left behind may take others with it, whose conditions look at it. */
+function onlyAsked(form: AnyForm, answers: Answers): Answers {
   const asked = new Set([...askedQuestions(form, answers).keys()].map((key) => key.split('.')[0]));
-  return normalised(
-    Object.fromEntries(Object.entries(answers).filter(([key, answer]) => asked.has(key) && answer !== undefined)),
-  );
+  const all = Object.entries(answers);
+  const kept = all.filter(([key, answer]) => asked.has(key) && answer !== undefined);
+  return kept.length === all.length ? answers : onlyAsked(form, Object.fromEntries(kept));
 }
 
 /** The print model: the parts of the paper form that have a question in it, with every answer in words. */

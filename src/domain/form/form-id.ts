@@ -6,7 +6,6 @@ export const FORM_IDS = [
   'c2',
   'c3',
   'c4',
-  'c4',
   'c5',
   'c6',
   'c7',

@@ -8,9 +8,16 @@ import {
 } from '../../domain/review/review-record';
 import { cell, printedAsAsked, questionsFor } from '../ask';
 import { attendeesQuestion } from '../c1/attendees.question';
-import type { FormOf, KeyOf, Section } from '../form';
+import type { Condition, FormOf, KeyOf, Section } from '../form';
 
 const ask = questionsFor<KeyOf<ReviewAnswers>>('c2');
+const goesOn: Condition<'nextStep'> = {
+  any: [
+    { question: 'nextStep', is: 'continue' },
+    { question: 'nextStep', is: 'adapt' },
+    { question: 'nextStep', is: 'discuss' },
+  ],
+};
 const weeklyHours = { min: 0, max: 50, step: 0.25 };
 
 const meeting = ask.section('meeting', [
@@ -123,15 +130,11 @@ const evaluation = ask.section('evaluation', [
   ask.date('nextReviewDate', {
     must: 'R-NPT-02',
     reasonIn: 'nextReviewLateReason',
-    shownWhen: {
-      any: [
-        { question: 'nextStep', is: 'continue' },
-        { question: 'nextStep', is: 'adapt' },
-        { question: 'nextStep', is: 'discuss' },
-      ],
-    },
+    shownWhen: goesOn,
   }),
-  ask.text('nextReviewLateReason', 500, { shownWhen: { question: 'nextReviewDate', answered: true } }),
+  ask.text('nextReviewLateReason', 500, {
+    shownWhen: { all: [goesOn, { question: 'nextReviewDate', answered: true }] },
+  }),
 ]);
 
 const sections: readonly Section<KeyOf<ReviewAnswers>, string>[] = [
