@@ -193,8 +193,8 @@ const MALFORMED: readonly (readonly [what: string, form: AnyForm, stored: unknow
       'a week on Saturday',
       travelRequestForm,
       { week: { 6: { arrival: '09:00' } } },
-      'week.6',
-      'This part of the answer is missing or is of the wrong kind. Fill it in again. Found: {"arrival":"09:00"}',
+      'week',
+      'This must be a table with the rows of the form. Found: {"6":{"arrival":"09:00"}}',
     ],
     [
       'a table that is a text',
