@@ -3,11 +3,17 @@ import type { QuestionKey } from './form';
 
 const RTT = 'reducedTimetable.';
 
-/** The answer to a question, wherever it lives; undefined when there is none. */
-export function answerAt(answers: PlanAnswers, key: QuestionKey): unknown {
-  if (!key.startsWith(RTT)) return answers[key as keyof PlanAnswers];
-  return answers.reducedTimetable?.[key.slice(RTT.length) as keyof ReducedTimetable];
+/** The answers to any form: the record of each form says which keys there are. */
+export type Answers = Readonly<Record<string, unknown>>;
+
+/** The answer to a question, wherever it lives (`reducedTimetable.start`); undefined when there is none. */
+export function answerAt(answers: Answers, key: string): unknown {
+  return key.split('.').reduce<unknown>((within, name) => (isRecord(within) ? within[name] : undefined), answers);
 }
+
+/** Whether a value has named fields. */
+export const isRecord = (value: unknown): value is Answers =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * The answers with one changed; `undefined` takes it away. The first answer about a reduced timetable starts that record.

@@ -1,25 +1,24 @@
-import type { PlanAnswers } from '../domain/plan/plan-answers';
 import type { Issue } from '../domain/result/result';
-import { answerAt, isAnswered } from './answer-at';
+import { type Answers, answerAt, isAnswered } from './answer-at';
 import { checkAnswer } from './check-question';
 import { askedQuestions, isRequired, isSectionShown } from './condition';
-import type { Form, Question, Section } from './form';
+import type { AnyForm, Question, Section } from './form';
 
 /**
  * Everything that one question can know to be wrong with a plan, in the order of the form. Questions whose condition
  * does not hold are not looked at. Codes: `required`, `tooLong`, `unprintable`, `number.*`, `list.tooMany`, `choice.unknown`,
  * `hours.*`, `upn.*`, `reviewMeeting.unconfirmed`.
  */
-export function checkForm(form: Form, answers: PlanAnswers): readonly Issue[] {
+export function checkForm(form: AnyForm, answers: Answers): readonly Issue[] {
   return [...askedQuestions(form, answers).values()].flatMap((question) => checkQuestion(question, answers));
 }
 
 /** The same for the questions of one section; nothing when the section is not part of this plan. */
-export function checkSection(form: Form, section: Section, answers: PlanAnswers): readonly Issue[] {
+export function checkSection(form: AnyForm, section: Section<string, string>, answers: Answers): readonly Issue[] {
   return isSectionShown(section, answers) ? checkForm({ ...form, sections: [section] }, answers) : [];
 }
 
-function checkQuestion(question: Question, answers: PlanAnswers): readonly Issue[] {
+function checkQuestion(question: Question<string>, answers: Answers): readonly Issue[] {
   const answer = answerAt(answers, question.key);
   if (isAnswered(answer)) return checkAnswer(question, answer);
   if (question.required === undefined || !isRequired(question, answers)) return [];

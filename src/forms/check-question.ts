@@ -2,16 +2,16 @@ import type { UpnAnswer } from '../domain/case/case';
 import { checkUpn } from '../domain/pupil/upn';
 import { unreachable } from '../domain/result/fault';
 import type { Issue } from '../domain/result/result';
-import { isAnswered } from './answer-at';
+import { type Answers, isAnswered } from './answer-at';
 import { block, checkChoices, checkText } from './answer-issues';
-import { checkRows } from './check-rows';
+import { checkGrid, checkRows } from './check-rows';
 import type { FactorsQuestion, HoursGridQuestion, NumberQuestion, Question, ReviewMeetingQuestion } from './form';
 
 /**
  * What is wrong with the answer that one question has, apart from being absent.
  * Only the question and its answer are looked at; rules across questions are `checkPlanAnswers` of the domain.
  */
-export function checkAnswer(question: Question, answer: unknown): readonly Issue[] {
+export function checkAnswer(question: Question<string>, answer: unknown): readonly Issue[] {
   switch (question.kind) {
     case 'text':
     case 'longText':
@@ -29,11 +29,13 @@ export function checkAnswer(question: Question, answer: unknown): readonly Issue
     case 'choices':
       return checkChoices(question.key, question.options, answer as readonly unknown[]);
     case 'list':
-      return checkRows(question, answer as readonly Readonly<Record<string, unknown>>[]);
+      return checkRows(question, answer as readonly Answers[]);
+    case 'grid':
+      return checkGrid(question, answer as Readonly<Record<string, Answers>>);
     case 'factors':
-      return checkFactors(question, answer as Readonly<Record<string, unknown>>);
+      return checkFactors(question, answer as Answers);
     case 'hoursGrid':
-      return checkGrid(question, answer as readonly (readonly number[])[]);
+      return checkHours(question, answer as readonly (readonly number[])[]);
     case 'reviewMeeting':
       return checkReviewMeeting(question, answer as { readonly start?: string; readonly confirmed: boolean });
     default:
@@ -41,7 +43,7 @@ export function checkAnswer(question: Question, answer: unknown): readonly Issue
   }
 }
 
-function checkNumber({ key, min, max, step }: NumberQuestion, answer: number): readonly Issue[] {
+function checkNumber({ key, min, max, step }: NumberQuestion<string>, answer: number): readonly Issue[] {
   if (max !== undefined && (answer < min || answer > max))
     return [block('number.range', key, { params: { min, max } })];
   if (answer < min) return [block('number.tooSmall', key, { params: { min } })];
@@ -51,7 +53,7 @@ function checkNumber({ key, min, max, step }: NumberQuestion, answer: number): r
 /** 95.3 / 0.1 is 952.9999999999999: binary fractions are compared with a margin. */
 const isWhole = (steps: number): boolean => Math.abs(steps - Math.round(steps)) < 1e-6;
 
-function checkUpnAnswer(question: Question, answer: UpnAnswer): readonly Issue[] {
+function checkUpnAnswer(question: Question<string>, answer: UpnAnswer): readonly Issue[] {
   if (answer.kind === 'notKnown') {
     const path = `${question.key}.reason`;
     return isAnswered(answer.reason) ? checkText(path, 500, answer.reason) : [block('upn.reason', path)];
@@ -61,13 +63,13 @@ function checkUpnAnswer(question: Question, answer: UpnAnswer): readonly Issue[]
   return issue === undefined ? [] : [issue];
 }
 
-function checkFactors(question: FactorsQuestion, answer: Readonly<Record<string, unknown>>): readonly Issue[] {
+function checkFactors(question: FactorsQuestion<string>, answer: Answers): readonly Issue[] {
   const rule = question.required?.rule;
   const open = question.factors.filter((factor) => answer[factor.value] === undefined);
   return open.map((factor) => block('required', `${question.key}.${factor.value}`, rule === undefined ? {} : { rule }));
 }
 
-function checkGrid(question: HoursGridQuestion, weeks: readonly (readonly number[])[]): readonly Issue[] {
+function checkHours(question: HoursGridQuestion<string>, weeks: readonly (readonly number[])[]): readonly Issue[] {
   if (weeks.length > question.maxWeeks) {
     return [block('list.tooMany', question.key, { params: { max: question.maxWeeks } })];
   }
@@ -84,7 +86,7 @@ function checkGrid(question: HoursGridQuestion, weeks: readonly (readonly number
 }
 
 function checkReviewMeeting(
-  question: ReviewMeetingQuestion,
+  question: ReviewMeetingQuestion<string>,
   answer: { readonly start?: string; readonly confirmed: boolean },
 ): readonly Issue[] {
   if (answer.start === undefined) return [block('required', question.key)];

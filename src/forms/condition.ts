@@ -1,10 +1,9 @@
-import type { PlanAnswers } from '../domain/plan/plan-answers';
-import { answerAt, isAnswered } from './answer-at';
-import type { Condition, Form, Question, QuestionKey, Section } from './form';
+import { type Answers, answerAt, isAnswered, isRecord } from './answer-at';
+import type { Condition, Form, Question, Section } from './form';
 import { questionsOf } from './form';
 
 /** Whether a condition is true of these answers. A question that has no answer equals nothing. */
-export function holds(condition: Condition, answers: PlanAnswers): boolean {
+export function holds(condition: Condition<string>, answers: Answers): boolean {
   if ('any' in condition) return condition.any.some((part) => holds(part, answers));
   if ('all' in condition) return condition.all.every((part) => holds(part, answers));
   const answer = answerAt(answers, condition.question);
@@ -14,30 +13,32 @@ export function holds(condition: Condition, answers: PlanAnswers): boolean {
 }
 
 /** Whether a section is part of this plan. */
-export function isSectionShown(section: Section, answers: PlanAnswers): boolean {
+export function isSectionShown(section: Section<string, string>, answers: Answers): boolean {
   return section.shownWhen === undefined || holds(section.shownWhen, answers);
 }
 
 /** Whether a question of a shown section is asked of this plan. */
-export function isQuestionShown(question: Question, answers: PlanAnswers): boolean {
+export function isQuestionShown(question: Question<string>, answers: Answers): boolean {
   return question.shownWhen === undefined || holds(question.shownWhen, answers);
 }
 
 /** Whether a question must be answered in this plan. */
-export function isRequired(question: Question, answers: PlanAnswers): boolean {
+export function isRequired(question: Question<string>, answers: Answers): boolean {
   if (question.required === undefined) return false;
   return question.required.when === 'always' || holds(question.required.when, answers);
 }
 
 /** The questions that are part of this plan: shown ones of shown sections. */
-export function askedQuestions(form: Form, answers: PlanAnswers): ReadonlyMap<QuestionKey, Question> {
+export function askedQuestions<Key extends string>(
+  form: Form<Key, string>,
+  answers: Answers,
+): ReadonlyMap<Key, Question<Key>> {
   const shown = form.sections.filter((section) => isSectionShown(section, answers));
   const asked = questionsOf({ ...form, sections: shown }).filter((question) => isQuestionShown(question, answers));
   return new Map(asked.map((question) => [question.key, question]));
 }
 
 function rowMatches(row: unknown, wanted: Readonly<Record<string, readonly string[]>>): boolean {
-  if (typeof row !== 'object' || row === null) return false;
-  const fields = row as Readonly<Record<string, unknown>>;
-  return Object.entries(wanted).every(([column, values]) => values.includes(String(fields[column] ?? '')));
+  if (!isRecord(row)) return false;
+  return Object.entries(wanted).every(([column, values]) => values.includes(String(row[column] ?? '')));
 }

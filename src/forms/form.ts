@@ -1,39 +1,69 @@
+import type { FormId } from '../domain/form/form-id';
 import type { Role } from '../domain/person/person';
 import type { PlanQuestionKey, ReducedTimetable } from '../domain/plan/plan-answers';
 import type { Issue } from '../domain/result/result';
 import type { WordKey } from '../i18n/words';
 
 /**
- * A form as data. One definition draws the screen, validates, prints and freezes.
+ * A form as data. One definition draws the screen, makes the stored schema, validates, prints and freezes.
  * There are no functions in it, so that a condition can be stored with a signature and a policy officer can read it.
+ * `Key` is the union of its questions' keys, so that a condition on a question that is not there does not compile.
  */
-export interface Form {
-  readonly id: 'c1';
+export interface Form<Key extends string = QuestionKey, Part extends string = SectionKey> {
+  readonly id: FormId;
   /** Raised when a question is added, retired or reworded in substance. */
   readonly version: number;
   readonly titleKey: WordKey;
-  readonly statementKey: WordKey;
+  /** What the signers declare; a form that nobody signs has none. */
+  readonly statementKey?: WordKey;
+  /** What is always shown and printed with the form. */
+  readonly noticeKey?: WordKey;
   /** How the questions are asked on screen. */
-  readonly sections: readonly Section[];
+  readonly sections: readonly Section<Key, Part>[];
   /** How they are printed: the order of headings of the authority's paper form. */
-  readonly printedParts: readonly PrintedPart[];
+  readonly printedParts: readonly PrintedPart<Key>[];
+  /** How answers to earlier versions are read today, one version a step. */
+  readonly upgrades?: readonly FormUpgrade[];
 }
+
+/** Any form, where the keys do not matter. */
+export type AnyForm = Form<string, string>;
+
+/** The form of a record of answers: one question for each of its fields. */
+export type FormOf<Answers> = Form<KeyOf<Answers>, string>;
+export type KeyOf<Answers> = Exclude<keyof Answers & string, 'completedSections'>;
+
+/** C1, which is signed and has its own frozen shape. */
+export type PlanForm = Form & { readonly id: 'c1'; readonly statementKey: WordKey };
+
+/** What changed from version `to - 1` to version `to`, as data; what was only added needs no entry. */
+export interface FormUpgrade {
+  readonly to: number;
+  readonly changes: readonly AnswerChange[];
+}
+export type AnswerChange =
+  /** The answer is kept under another question. */
+  | { readonly kind: 'moved'; readonly from: string; readonly to: string }
+  /** The question is no longer asked: its answer is left behind. */
+  | { readonly kind: 'retired'; readonly key: string }
+  /** One option is now another one. */
+  | { readonly kind: 'reworded'; readonly key: string; readonly was: string; readonly is: string };
 
 export type SectionKey = 'about' | 'people' | 'reason' | 'working' | 'outcomes' | 'agreements' | 'timetable' | 'review';
 
-export interface Section {
-  readonly key: SectionKey;
+export interface Section<Key extends string = QuestionKey, Part extends string = SectionKey> {
+  readonly key: Part;
   readonly titleKey: WordKey;
   readonly introKey?: WordKey;
-  readonly shownWhen?: Condition;
-  readonly questions: readonly Question[];
+  readonly shownWhen?: Condition<Key>;
+  readonly questions: readonly Question<Key>[];
 }
 
-export interface PrintedPart {
+export interface PrintedPart<Key extends string = QuestionKey> {
   readonly key: string;
   /** Own words, or the label (and note) of a question. */
-  readonly heading: { readonly wordKey: WordKey; readonly noteKey?: WordKey } | { readonly question: QuestionKey };
-  readonly questions: readonly QuestionKey[];
+  readonly heading: { readonly wordKey: WordKey; readonly noteKey?: WordKey } | { readonly question: Key };
+  readonly questions: readonly Key[];
 }
 
 /** Where an answer lives in `PlanAnswers`; the parts of the reduced timetable are questions of their own. */
@@ -42,25 +72,28 @@ export type QuestionKey =
   | `reducedTimetable.${keyof ReducedTimetable & string}`;
 
 /** True or false for a set of answers; see `holds`. */
-export type Condition =
-  | { readonly question: QuestionKey; readonly is: string | boolean }
-  | { readonly question: QuestionKey; readonly answered: boolean }
+export type Condition<Key extends string = QuestionKey> =
+  | { readonly question: Key; readonly is: string | boolean }
+  | { readonly question: Key; readonly answered: boolean }
   /** Some row has, in each named column, one of the listed values. */
-  | { readonly question: QuestionKey; readonly someRow: Readonly<Record<string, readonly string[]>> }
-  | { readonly any: readonly Condition[] }
-  | { readonly all: readonly Condition[] };
+  | { readonly question: Key; readonly someRow: Readonly<Record<string, readonly string[]>> }
+  | { readonly any: readonly Condition<Key>[] }
+  | { readonly all: readonly Condition<Key>[] };
 
 /** When an answer must be there, what its absence does, and the sentence that asks for it. */
-export interface Requirement {
-  readonly when: Condition | 'always';
+export interface Requirement<Key extends string = QuestionKey> {
+  readonly when: Condition<Key> | 'always';
   readonly effect: Issue['effect'];
   /** Rule of DOMAIN B, or the field of the paper form (`C1-13`). */
   readonly rule: string;
   readonly missingKey: WordKey;
 }
 
-interface Asked {
-  readonly key: QuestionKey;
+/** What the application knows by itself: shown and printed, never typed. */
+export type FactSource = 'case' | 'plan' | 'signatures' | 'reducedTimetable' | 'checkIns';
+
+interface Asked<Key extends string> {
+  readonly key: Key;
   readonly labelKey: WordKey;
   /** The label when the people named by `nameFrom` are known; `{{name}}` is filled in. */
   readonly namedLabelKey?: WordKey;
@@ -69,10 +102,11 @@ interface Asked {
   readonly noteKey?: WordKey;
   /** Our help: shown on screen, never printed. */
   readonly hintKey?: WordKey;
-  readonly shownWhen?: Condition;
-  readonly required?: Requirement;
+  readonly shownWhen?: Condition<Key>;
+  readonly required?: Requirement<Key>;
   /** The question that takes the reason when this one is left out or outside its limit. */
-  readonly reasonIn?: QuestionKey;
+  readonly reasonIn?: Key;
+  readonly filledFrom?: FactSource;
 }
 
 export interface Option<V extends string = string> {
@@ -80,41 +114,41 @@ export interface Option<V extends string = string> {
   readonly labelKey: WordKey;
 }
 
-export interface TextQuestion extends Asked {
+export interface TextQuestion<Key extends string = QuestionKey> extends Asked<Key> {
   readonly kind: 'text' | 'longText';
   readonly maxLength: number;
 }
 /** A name; the screen offers the people of the case that have one of these roles. */
-export interface PersonQuestion extends Asked {
+export interface PersonQuestion<Key extends string = QuestionKey> extends Asked<Key> {
   readonly kind: 'person';
   readonly maxLength: number;
   readonly suggest: readonly Role[];
 }
 /** `known`: three boxes (a birthday). `near`: one box with a calendar beside it. */
-export interface DateQuestion extends Asked {
+export interface DateQuestion<Key extends string = QuestionKey> extends Asked<Key> {
   readonly kind: 'date';
   readonly entry: 'known' | 'near';
 }
 /** Welsh has no single Yes and No: each question names its own pair (WELSH 2.4). */
-export interface YesNoQuestion extends Asked {
+export interface YesNoQuestion<Key extends string = QuestionKey> extends Asked<Key> {
   readonly kind: 'yesNo';
   readonly yesKey: WordKey;
   readonly noKey: WordKey;
 }
-export interface NumberQuestion extends Asked {
+export interface NumberQuestion<Key extends string = QuestionKey> extends Asked<Key> {
   readonly kind: 'number';
   readonly min: number;
   readonly max?: number;
   readonly step: number;
 }
-export interface UpnQuestion extends Asked {
+export interface UpnQuestion<Key extends string = QuestionKey> extends Asked<Key> {
   readonly kind: 'upn';
 }
-export interface ChoiceQuestion extends Asked {
+export interface ChoiceQuestion<Key extends string = QuestionKey> extends Asked<Key> {
   readonly kind: 'choice' | 'choices';
   readonly options: readonly Option[];
 }
-export interface ListQuestion extends Asked {
+export interface ListQuestion<Key extends string = QuestionKey> extends Asked<Key> {
   readonly kind: 'list';
   readonly columns: readonly Column[];
   /** The column that identifies a row when two writers are merged. */
@@ -126,36 +160,45 @@ export interface ListQuestion extends Asked {
   /** Printed as one table, or each row under its own name. */
   readonly printedAs: 'table' | 'entries';
 }
+/** A table of fixed rows: a week, a checklist, a scale. A row that nobody touched is absent from the answer. */
+export interface GridQuestion<Key extends string = QuestionKey> extends Asked<Key> {
+  readonly kind: 'grid';
+  /** What the first column is called. */
+  readonly rowsKey: WordKey;
+  readonly rows: readonly Option[];
+  readonly columns: readonly Column[];
+}
 /** Each factor is considered or not relevant; no free text. */
-export interface FactorsQuestion extends Asked {
+export interface FactorsQuestion<Key extends string = QuestionKey> extends Asked<Key> {
   readonly kind: 'factors';
   readonly factors: readonly Option[];
   readonly answers: readonly Option<'considered' | 'notRelevant'>[];
 }
 /** Minutes per weekday of each timetable week. */
-export interface HoursGridQuestion extends Asked {
+export interface HoursGridQuestion<Key extends string = QuestionKey> extends Asked<Key> {
   readonly kind: 'hoursGrid';
   readonly maxMinutesPerDay: number;
   readonly stepMinutes: number;
   readonly maxWeeks: number;
 }
 /** Hour, length and room of the first review, and that somebody confirmed them. */
-export interface ReviewMeetingQuestion extends Asked {
+export interface ReviewMeetingQuestion<Key extends string = QuestionKey> extends Asked<Key> {
   readonly kind: 'reviewMeeting';
   readonly unconfirmedKey: WordKey;
 }
-export type Question =
-  | TextQuestion
-  | PersonQuestion
-  | DateQuestion
-  | YesNoQuestion
-  | NumberQuestion
-  | UpnQuestion
-  | ChoiceQuestion
-  | ListQuestion
-  | FactorsQuestion
-  | HoursGridQuestion
-  | ReviewMeetingQuestion;
+export type Question<Key extends string = QuestionKey> =
+  | TextQuestion<Key>
+  | PersonQuestion<Key>
+  | DateQuestion<Key>
+  | YesNoQuestion<Key>
+  | NumberQuestion<Key>
+  | UpnQuestion<Key>
+  | ChoiceQuestion<Key>
+  | ListQuestion<Key>
+  | GridQuestion<Key>
+  | FactorsQuestion<Key>
+  | HoursGridQuestion<Key>
+  | ReviewMeetingQuestion<Key>;
 
 interface ColumnAsked {
   /** The field of the row. */
@@ -177,13 +220,23 @@ export interface HoursColumn extends ColumnAsked {
   readonly kind: 'hours';
   readonly maxMinutes: number;
 }
+/** A wall time, `HH:MM`. */
+export interface TimeColumn extends ColumnAsked {
+  readonly kind: 'time';
+}
+export interface YesNoColumn extends ColumnAsked {
+  readonly kind: 'yesNo';
+  readonly yesKey: WordKey;
+  readonly noKey: WordKey;
+}
 export interface ChoiceColumn extends ColumnAsked {
   readonly kind: 'choice';
-  /** What a new row starts with. */
+  /** What a new row of a list starts with; a fixed row starts with nothing. */
   readonly initial: string;
   readonly options: readonly Option[];
 }
-export type Column = TextColumn | DateColumn | HoursColumn | ChoiceColumn;
+export type Column = TextColumn | DateColumn | TimeColumn | HoursColumn | YesNoColumn | ChoiceColumn;
 
 /** Every question of a form, in the order in which it is asked. */
-export const questionsOf = (form: Form): readonly Question[] => form.sections.flatMap((section) => section.questions);
+export const questionsOf = <Key extends string>(form: Form<Key, string>): readonly Question<Key>[] =>
+  form.sections.flatMap((section) => section.questions);

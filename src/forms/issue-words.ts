@@ -1,6 +1,6 @@
 import type { Issue } from '../domain/result/result';
 import type { WordKey, Words } from '../i18n/words';
-import type { Form, Question } from './form';
+import type { AnyForm, Form, Question } from './form';
 import { questionsOf } from './form';
 import { paramsInWords } from './params-in-words';
 
@@ -8,7 +8,7 @@ import { paramsInWords } from './params-in-words';
  * The sentence for an issue of a form: a missing answer has its question's (or column's) own sentence,
  * everything else the sentence of its code.
  */
-export function issueWords(form: Form, issue: Issue, words: Words): string {
+export function issueWords(form: AnyForm, issue: Issue, words: Words): string {
   const own = issue.code === 'required' ? missingKeyAt(form, issue.path) : undefined;
   if (own !== undefined) return words.t(own);
   const key = `issue.${issue.code}`;
@@ -18,13 +18,14 @@ export function issueWords(form: Form, issue: Issue, words: Words): string {
 }
 
 /** The question that an issue's path lies in: `outcomes.0.measure` is in `outcomes`. */
-export function questionAt(form: Form, path: string): Question | undefined {
+export function questionAt<Key extends string>(form: Form<Key, string>, path: string): Question<Key> | undefined {
   return questionsOf(form).find(({ key }) => path === key || path.startsWith(`${key}.`));
 }
 
-function missingKeyAt(form: Form, path: string): WordKey | undefined {
+function missingKeyAt(form: AnyForm, path: string): WordKey | undefined {
   const question = questionAt(form, path);
-  if (question?.kind !== 'list' || path === question.key) return question?.required?.missingKey;
+  if ((question?.kind !== 'list' && question?.kind !== 'grid') || path === question.key)
+    return question?.required?.missingKey;
   const column = path.slice(path.lastIndexOf('.') + 1);
   return question.columns.find(({ key }) => key === column)?.missingKey;
 }

@@ -3,13 +3,11 @@ import type { IsoDate, WallTime } from '../domain/date/iso-date';
 import type { FrozenAnswer } from '../domain/plan/plan';
 import { unreachable } from '../domain/result/fault';
 import type { Words } from '../i18n/words';
-import { isAnswered } from './answer-at';
-import type { Column, FactorsQuestion, ListQuestion, Option, Question } from './form';
-
-type Row = Readonly<Record<string, unknown>>;
+import { type Answers, isAnswered } from './answer-at';
+import type { Column, FactorsQuestion, GridQuestion, ListQuestion, Option, Question } from './form';
 
 /** An answer as it is printed, in the words of one language. The answer is there and passed `checkForm`. */
-export function printAnswer(question: Question, answer: unknown, words: Words): FrozenAnswer {
+export function printAnswer(question: Question<string>, answer: unknown, words: Words): FrozenAnswer {
   switch (question.kind) {
     case 'text':
     case 'longText':
@@ -31,9 +29,11 @@ export function printAnswer(question: Question, answer: unknown, words: Words): 
         items: (answer as readonly unknown[]).map((one) => optionWords(question.options, one, words)),
       };
     case 'list':
-      return printTable(question, answer as readonly Row[], words);
+      return printTable(question, answer as readonly Answers[], words);
+    case 'grid':
+      return printGrid(question, answer as Readonly<Record<string, Answers>>, words);
     case 'factors':
-      return printFactors(question, answer as Row, words);
+      return printFactors(question, answer as Answers, words);
     case 'hoursGrid':
       return printHours(answer as readonly (readonly number[])[], words);
     case 'reviewMeeting':
@@ -44,7 +44,7 @@ export function printAnswer(question: Question, answer: unknown, words: Words): 
 }
 
 /** One row of a list as labelled lines, the row's empty fields included. */
-export function printRow(question: ListQuestion, row: Row, words: Words): FrozenAnswer {
+export function printRow(question: ListQuestion<string>, row: Answers, words: Words): FrozenAnswer {
   const items = question.columns.map((column) => {
     const value = row[column.key];
     const answer = isAnswered(value) ? printCell(column, value, words) : words.t('form.notAnswered');
@@ -64,26 +64,45 @@ function printUpn(answer: UpnAnswer, words: Words): string {
   return answer.kind === 'known' ? answer.value : words.t('form.upn.notKnownPrinted', { reason: answer.reason });
 }
 
-function printTable(question: ListQuestion, rows: readonly Row[], words: Words): FrozenAnswer {
+function printTable(question: ListQuestion<string>, rows: readonly Answers[], words: Words): FrozenAnswer {
   return {
     kind: 'table',
     columns: question.columns.map((column) => words.t(column.labelKey)),
-    rows: rows.map((row) =>
-      question.columns.map((column) => {
-        const value = row[column.key];
-        return isAnswered(value) ? printCell(column, value, words) : words.t('form.emptyCell');
-      }),
-    ),
+    rows: rows.map((row) => printCells(question.columns, row, words)),
   };
+}
+
+function printGrid(
+  question: GridQuestion<string>,
+  answer: Readonly<Record<string, Answers>>,
+  words: Words,
+): FrozenAnswer {
+  return {
+    kind: 'table',
+    columns: [words.t(question.rowsKey), ...question.columns.map((column) => words.t(column.labelKey))],
+    rows: question.rows.map((row) => [
+      words.t(row.labelKey),
+      ...printCells(question.columns, answer[row.value] ?? {}, words),
+    ]),
+  };
+}
+
+function printCells(columns: readonly Column[], row: Answers, words: Words): string[] {
+  return columns.map((column) => {
+    const value = row[column.key];
+    return isAnswered(value) ? printCell(column, value, words) : words.t('form.emptyCell');
+  });
 }
 
 function printCell(column: Column, value: unknown, words: Words): string {
   if (column.kind === 'date') return words.date(value as IsoDate, 'long');
+  if (column.kind === 'time') return words.time(value as WallTime);
   if (column.kind === 'hours') return hours(value as number);
+  if (column.kind === 'yesNo') return words.t(value === true ? column.yesKey : column.noKey);
   return column.kind === 'choice' ? optionWords(column.options, value, words) : String(value);
 }
 
-function printFactors(question: FactorsQuestion, answer: Row, words: Words): FrozenAnswer {
+function printFactors(question: FactorsQuestion<string>, answer: Answers, words: Words): FrozenAnswer {
   return {
     kind: 'table',
     columns: [words.t('form.factors.column'), words.t('form.factors.answer.label')],

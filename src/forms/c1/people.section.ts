@@ -1,5 +1,5 @@
 import type { Section } from '../form';
-import { ROLE_OPTIONS } from './options';
+import { attendeesQuestion } from './attendees.question';
 
 /** C1 13-15, the key adult (d2) and how the family is reached (d6). */
 export const peopleSection: Section = {
@@ -21,46 +21,7 @@ export const peopleSection: Section = {
       labelKey: 'form.schoolLead.label',
       required: { when: 'always', effect: 'block', rule: 'R-NPT-04', missingKey: 'form.schoolLead.missing' },
     },
-    {
-      key: 'attendees',
-      kind: 'list',
-      rowKey: 'personId',
-      rowNameKey: 'form.attendees.row',
-      addKey: 'form.attendees.add',
-      printedAs: 'table',
-      labelKey: 'form.attendees.label',
-      required: { when: 'always', effect: 'block', rule: 'C1-15', missingKey: 'form.attendees.missing' },
-      columns: [
-        {
-          key: 'name',
-          kind: 'person',
-          maxLength: 120,
-          labelKey: 'form.attendees.name.label',
-          missingKey: 'form.attendees.name.missing',
-        },
-        {
-          key: 'role',
-          kind: 'choice',
-          initial: 'other',
-          options: ROLE_OPTIONS,
-          labelKey: 'form.attendees.role.label',
-          missingKey: 'form.attendees.role.missing',
-        },
-        { key: 'agency', kind: 'text', maxLength: 120, labelKey: 'form.attendees.agency.label' },
-        {
-          key: 'attended',
-          kind: 'choice',
-          initial: 'attended',
-          labelKey: 'form.attendees.attended.label',
-          missingKey: 'form.attendees.attended.missing',
-          options: [
-            { value: 'attended', labelKey: 'form.attendees.attended.option.attended' },
-            { value: 'apologies', labelKey: 'form.attendees.attended.option.apologies' },
-            { value: 'absent', labelKey: 'form.attendees.attended.option.absent' },
-          ],
-        },
-      ],
-    },
+    attendeesQuestion,
     {
       key: 'keyAdult',
       kind: 'person',

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { PlanForm } from '../form';
 import { aboutSection } from './about.section';
 import { agreementsSection } from './agreements.section';
 import { outcomesSection } from './outcomes.section';
@@ -10,7 +10,7 @@ import { timetableSection } from './timetable.section';
 import { workingSection } from './working.section';
 
 /** C1, the initial meeting form of a PSP, with the derived fields and the C4 block. */
-export const planForm: Form = {
+export const planForm: PlanForm = {
   id: 'c1',
   version: 1,
   titleKey: 'form.c1.title',

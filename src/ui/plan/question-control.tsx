@@ -14,6 +14,7 @@ import { SelectField } from '../form/select-field';
 import { TextField } from '../form/text-field';
 import { UpnField } from '../form/upn-field';
 import { FactorsQuestionControl } from './factors-question-control';
+import { GridQuestionControl } from './grid-question-control';
 import { HoursGrid } from './hours-grid';
 import { ListQuestionControl } from './list-question-control';
 import { fieldIdOf, usePlanForm } from './plan-form-context';
@@ -98,6 +99,8 @@ export function QuestionControl({ question }: { readonly question: Question }) {
       );
     case 'list':
       return <ListQuestionControl question={question} label={shared.label} hint={shared.hint} />;
+    case 'grid':
+      return <GridQuestionControl question={question} label={shared.label} hint={shared.hint} />;
     case 'factors':
       return <FactorsQuestionControl question={question} label={shared.label} hint={shared.hint} />;
     case 'hoursGrid':

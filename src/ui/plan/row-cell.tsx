@@ -1,13 +1,14 @@
-import { IsoDateSchema } from '../../domain/date/iso-date';
-import type { Column, ListQuestion } from '../../forms/form';
+import { IsoDateSchema, WallTimeSchema } from '../../domain/date/iso-date';
+import type { Column, GridQuestion, ListQuestion } from '../../forms/form';
 import { useWords } from '../app/app-context';
-import { ChoiceField } from '../form/choice-field';
+import { ChoiceField, YesNoField } from '../form/choice-field';
 import { DateField } from '../form/date-field';
 import { LongTextField } from '../form/long-text-field';
 import { NumberField } from '../form/number-field';
 import { PersonField } from '../form/person-field';
 import { SelectField } from '../form/select-field';
 import { TextField } from '../form/text-field';
+import { TimeField } from '../form/time-field';
 import { type ListRow, withCell } from './list-rows';
 import { fieldIdOf, usePlanForm } from './plan-form-context';
 import { useClosedBecause } from './use-closed-because';
@@ -15,12 +16,13 @@ import { useClosedBecause } from './use-closed-because';
 /** More answers than this are a list to open, not a column of buttons. */
 export const MOST_RADIOS = 5;
 
-/** One cell of a list's row, drawn by the kind of its column. */
+/** One cell of a list's or a table's row, drawn by the kind of its column. */
 export function RowCell(props: {
-  readonly question: ListQuestion;
+  readonly question: ListQuestion | GridQuestion;
   readonly column: Column;
   readonly row: ListRow;
-  readonly index: number;
+  /** The row's place in a list, or its name in a table. */
+  readonly index: number | string;
   onChange(row: ListRow): void;
 }) {
   const { question, column, row, index } = props;
@@ -57,6 +59,17 @@ export function RowCell(props: {
           onUnreadable={onUnreadable}
         />
       );
+    case 'time':
+      return <TimeField {...shared} value={WallTimeSchema.safeParse(value).data} />;
+    case 'yesNo':
+      return (
+        <YesNoField
+          {...shared}
+          value={typeof value === 'boolean' ? value : undefined}
+          yes={words.t(column.yesKey)}
+          no={words.t(column.noKey)}
+        />
+      );
     case 'hours':
       return (
         <NumberField
@@ -81,7 +94,7 @@ export function RowCell(props: {
   function choosePerson(name: string): void {
     const person = form.file.case.value.people.find((known) => known.name === name);
     const named = withCell(row, column.key, name);
-    if (!person || question.rowKey !== 'personId') {
+    if (!person || question.kind === 'grid' || question.rowKey !== 'personId') {
       props.onChange(named);
       return;
     }

@@ -1,0 +1,48 @@
+import type { z } from 'zod/mini';
+import * as answer from '../form/answer-types';
+import { filledForm } from '../form/filled-form';
+import { blocks } from '../result/issue';
+import type { Issue } from '../result/result';
+
+export const SCHOOL_PHASES = ['primary', 'secondary'] as const;
+
+/**
+ * The answers of form C12, a referral to the Re-engagement Unit. The unit's own coversheet is not in the guidance: what
+ * is known is stored, the sheet itself can be attached (G-14).
+ */
+export const UnitReferralAnswersSchema = answer.formAnswers({
+  school: answer.text(120),
+  phase: answer.choice(SCHOOL_PHASES),
+  maintained: answer.yesNo(),
+  referrer: answer.text(120),
+  pupilName: answer.text(120),
+  dateOfBirth: answer.date(),
+  preliminaryContact: answer.longText(),
+  reason: answer.longText(),
+  exclusionCount: answer.number(0),
+  exclusionDays: answer.number(0),
+  planAttached: answer.yesNo(),
+  reviewsAttached: answer.yesNo(),
+  coversheetAttached: answer.yesNo(),
+  familyConsent: answer.yesNo(),
+  leadWorker: answer.text(120),
+  targets: answer.rows({ target: answer.cellText(1000), measure: answer.cellText(500) }),
+  headteacher: answer.text(120),
+  headteacherSignedOn: answer.date(),
+  midProgrammeReviewDate: answer.date(),
+  sustainabilityPlan: answer.longText(),
+});
+export type UnitReferralAnswers = z.infer<typeof UnitReferralAnswersSchema>;
+
+export const UnitReferralRecordSchema = filledForm('c12Unit', UnitReferralAnswersSchema);
+export type UnitReferralRecord = z.infer<typeof UnitReferralRecordSchema>;
+
+/** What the unit does not take: a school it is not for, no plan as evidence, no consent (C12; R-HCK-10, 11, 12). */
+export function checkUnitReferral({ phase, maintained, planAttached, familyConsent }: UnitReferralAnswers): Issue[] {
+  return [
+    ...(phase === 'secondary' ? [blocks('referral.notPrimary', 'phase', { rule: 'R-HCK-11' })] : []),
+    ...(maintained === false ? [blocks('referral.notMaintained', 'maintained', { rule: 'R-HCK-11' })] : []),
+    ...(planAttached === false ? [blocks('referral.noPlan', 'planAttached', { rule: 'R-HCK-10' })] : []),
+    ...(familyConsent === false ? [blocks('referral.noConsent', 'familyConsent', { rule: 'C12' })] : []),
+  ];
+}

@@ -1,0 +1,34 @@
+import { changedAnswers } from '../form/changed-answers';
+import { blocks } from '../result/issue';
+import type { Issue } from '../result/result';
+import type { ReducedTimetableAnswers } from './timetable-record-reduced';
+
+/**
+ * Whether a reduced timetable may do without a plan (C4-3, R-NPT-42): its only reason is medical, it is declared purely
+ * medical, and a Healthcare Plan refers to it. Any other reason asks for a plan.
+ */
+export function checkHealthOnly(answers: ReducedTimetableAnswers): Issue[] {
+  const { reasons = [], purelyMedical, healthcarePlanDate } = answers;
+  const hasOtherReason = reasons.some((reason) => reason !== 'medical');
+  return [
+    ...(hasOtherReason ? [blocks('healthOnly.otherReason', 'reasons', { rule: 'R-NPT-42' })] : []),
+    ...(purelyMedical === false ? [blocks('healthOnly.notPurelyMedical', 'purelyMedical', { rule: 'R-NPT-42' })] : []),
+    ...(healthcarePlanDate === undefined
+      ? [blocks('healthOnly.noHealthcarePlan', 'healthcarePlanDate', { rule: 'R-NPT-42' })]
+      : []),
+  ];
+}
+
+/** Only the authority writes the decision about going beyond the maximum: a change by anybody else blocks (R-NPT-56). */
+export function checkAuthorisationUntouched(before: ReducedTimetableAnswers, after: ReducedTimetableAnswers): Issue[] {
+  return changedAnswers(before, after, AUTHORITY_KEYS).map((key) =>
+    blocks('authorisation.byOthers', key, { rule: 'R-NPT-56' }),
+  );
+}
+
+const AUTHORITY_KEYS = [
+  'authorisationDecision',
+  'authorisationDecidedOn',
+  'authorisationDecidedBy',
+  'authorisedUntil',
+] as const;
