@@ -1,9 +1,15 @@
 import { canMove } from '../domain/case/transitions';
 import type { IsoDate } from '../domain/date/iso-date';
+<<<<<<< HEAD
+=======
+import { missingMailboxes } from '../domain/dispatch/dispatches-for-plan';
+import { actionsByStakeholder, checkStakeholderActions } from '../domain/outcome/check-stakeholder-actions';
+>>>>>>> programmes
 import { canonicalJson } from '../domain/plan/canonical-json';
 import type { Plan } from '../domain/plan/plan';
 import type { PlanAnswers } from '../domain/plan/plan-answers';
 import { checkPlanAnswers } from '../domain/plan/plan-rules';
+import { onePerPlace } from '../domain/result/issue';
 import { fail, type Issue, invalid, ok, type Result } from '../domain/result/result';
 import type { Settings } from '../domain/settings/settings';
 import { planForm } from '../forms/c1/plan.form';
@@ -30,7 +36,7 @@ export function checkPlan(
   today: IsoDate,
 ): Issue[] {
   return [
-    ...checkForm(planForm, answers),
+    ...onePerPlace([...checkForm(planForm, answers), ...checkActions(file, answers)]),
     ...checkPlanAnswers(answers, {
       today,
       calendar: settings.calendar,
@@ -38,6 +44,12 @@ export function checkPlan(
       ...planFigures(deps.pack),
     }),
   ];
+}
+
+/** R-NPT-12: everybody who takes part has an action. */
+function checkActions(file: CaseFile, answers: PlanAnswers): Issue[] {
+  const partnersInvolved = file.case.value.people.some(({ role }) => role === 'partner');
+  return checkStakeholderActions(actionsByStakeholder(answers), { rule: 'R-NPT-12', partnersInvolved });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useWords } from '../app/app-context';
+import { GuidanceNotes } from '../app/guidance-notes';
 import { useShownName } from '../app/preferences';
 import { DispatchList } from '../dispatch/dispatch-list';
 import { type CaseScreen, currentPlan } from './case-screen';
@@ -46,6 +47,7 @@ export function CaseOverview({ screen }: { readonly screen: CaseScreen }) {
   return (
     <div className={styles.page}>
       <NextActionCard screen={screen} />
+      {kase.state === 'considering' && <GuidanceNotes at={['case.stageOne']} />}
       {file.dispatches.length > 0 && <DispatchList screen={screen} />}
       {plan?.value.state === 'inForce' && <NotSentList kase={kase} plan={plan.value} />}
       <section>

@@ -4,6 +4,7 @@ import { CONTRIBUTION_KINDS, type Contribution, type ContributionKind } from '..
 import type { Words } from '../../i18n/words';
 import type { Stored } from '../../workflows/ports';
 import { useWords } from '../app/app-context';
+import { GuidanceNotes } from '../app/guidance-notes';
 import type { CaseScreen } from './case-screen';
 import { ChosenAdultForm } from './chosen-adult-form';
 import { ContributionForm } from './contribution-form';
@@ -41,6 +42,7 @@ export function ContributionsSection({ screen }: { readonly screen: CaseScreen }
         <p>
           {words.t('case.contributions.progress', { done: file.contributions.length, of: CONTRIBUTION_KINDS.length })}
         </p>
+        <GuidanceNotes at={['case.contributions']} />
         <ul className={styles.list}>
           {CONTRIBUTION_KINDS.map((kind) => {
             const stored = answerOf(kind);

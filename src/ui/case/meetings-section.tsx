@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import type { Meeting } from '../../domain/meeting/meeting';
 import { useWords } from '../app/app-context';
+import { GuidanceNotes } from '../app/guidance-notes';
 import { useShownName } from '../app/preferences';
 import type { CaseScreen } from './case-screen';
 import { HoldMeetingForm } from './hold-meeting-form';
@@ -19,6 +20,7 @@ export function MeetingsSection({ screen }: { readonly screen: CaseScreen }) {
   return (
     <div className={styles.page}>
       <h2>{t('case.section.meetings')}</h2>
+      <GuidanceNotes at={['case.meetings']} />
       {file.meetings.length === 0 && <p>{t('case.meetings.none')}</p>}
       {file.meetings.map(({ id, value }) => (
         <MeetingFacts key={id} meeting={value} />

@@ -12,6 +12,7 @@ import { labelOf } from '../../forms/label-of';
 import { checkPlan } from '../../workflows/lock-plan';
 import type { Stored } from '../../workflows/ports';
 import { useApp } from '../app/app-context';
+import { SectionGuidance } from '../app/guidance-notes';
 import { useRouter } from '../app/router';
 import { useTitle } from '../app/use-title';
 import { type CaseScreen, withPlan } from '../case/case-screen';
@@ -116,6 +117,7 @@ export function PlanSectionPage(props: {
         )}
         <ErrorSummary errors={errors} attempt={attempts} />
         {section.introKey && <p>{words.t(section.introKey)}</p>}
+        <SectionGuidance section={section.key} />
         <div className={styles.questions}>
           {questions.map((question) => (
             <QuestionControl key={question.key} question={question} />

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { GUIDANCE_PLACES } from '../../../src/domain/guidance/guidance-note';
 
 const DOMAIN = new URL('../../../src/domain/', import.meta.url);
 const CODE =
@@ -18,7 +19,10 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Places that look like codes. */
-const PATHS = ['pupil.name', 'pupil.dateOfBirth', 'pupil.schoolIdp', 'outcome.reason'];
+const PATHS: readonly string[] = [
+  ...['pupil.name', 'pupil.dateOfBirth', 'pupil.schoolIdp', 'outcome.reason'],
+  ...GUIDANCE_PLACES,
+];
 
 const written = readdirSync(DOMAIN, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))

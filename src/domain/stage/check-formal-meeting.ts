@@ -1,0 +1,36 @@
+import { blocks } from '../result/issue';
+import type { Issue } from '../result/result';
+import type { StageOneFacts } from './stage-facts';
+
+/**
+ * What Stage 1 begins with: the formal meeting with its parts (R-SG-11) and clear targets, each with a day (R-SG-17). Paths are fields of `StageOneFacts`.
+ */
+export function checkFormalMeeting(facts: StageOneFacts): Issue[] {
+  return [...checkParts(facts), ...checkTargets(facts)];
+}
+
+function checkParts(facts: StageOneFacts): Issue[] {
+  const rule = 'R-SG-11';
+  const issues: Issue[] = [];
+  if (!facts.meetingOn) issues.push(blocks('stage.formalMeetingMissing', 'meetingOn', { rule }));
+  if (!facts.pspReviewed) issues.push(blocks('stage.meetingWithoutPsp', 'pspReviewed', { rule }));
+  if (!facts.parentingContract) issues.push(blocks('stage.contractMissing', 'parentingContract', { rule }));
+  if (!facts.difficulties?.trim()) issues.push(blocks('stage.difficultiesMissing', 'difficulties', { rule }));
+  if (!facts.interventions?.trim()) issues.push(blocks('stage.interventionsMissing', 'interventions', { rule }));
+  return issues;
+}
+
+function checkTargets({ targets = [], meetingOn }: StageOneFacts): Issue[] {
+  const rule = 'R-SG-17';
+  if (targets.length === 0) return [blocks('stage.targetMissing', 'targets', { rule })];
+  return targets.flatMap(({ target, deadline }, index) => {
+    const path = `targets.${index}`;
+    const issues: Issue[] = [];
+    if (!target.trim()) issues.push(blocks('stage.targetTextMissing', `${path}.target`, { rule }));
+    if (!deadline) issues.push(blocks('stage.targetDayMissing', `${path}.deadline`, { rule }));
+    else if (meetingOn && deadline <= meetingOn) {
+      issues.push(blocks('stage.targetBeforeMeeting', `${path}.deadline`, { rule, params: { meeting: meetingOn } }));
+    }
+    return issues;
+  });
+}

@@ -1,0 +1,38 @@
+import type { Role } from '../person/person';
+import type { YearGroup } from '../pupil/year-group';
+
+/** Where a pupil stands in the Partnership Inclusion Programme of South Gloucestershire (R-SG-01 to 45). */
+export type Standing = 'outside' | 'stageOne' | 'stageTwo' | 'stageThree' | 'left';
+export type Stage = 'stageOne' | 'stageTwo' | 'stageThree';
+
+/** Who takes part in a meeting of the programme, in the words of its document. */
+export type StageRole = 'lead' | 'supportService' | 'pupil' | 'parentCarer' | 'laRepresentative';
+
+/** The roles of a case that each of them stands for. */
+export const ROLES_OF: Readonly<Record<StageRole, readonly Role[]>> = {
+  lead: ['schoolLead', 'coordinator'],
+  supportService: ['partner', 'wbs', 'ewo'],
+  pupil: ['pupil'],
+  parentCarer: ['parentCarer', 'fosterCarer'],
+  laRepresentative: ['pspOfficer'],
+};
+
+/** What may be agreed at Stage 3 instead of a permanent exclusion (R-SG-43). */
+export const ALTERNATIVES = [
+  'supportedTransfer',
+  'reInduction',
+  'jointPlanning',
+  'workToLearn',
+  'college',
+  'pruReferral',
+] as const;
+export type Alternative = (typeof ALTERNATIVES)[number];
+
+const SECONDARY: readonly YearGroup[] = ['7', '8', '9', '10', '11', '12', '13'];
+const KEY_STAGE_FOUR: readonly YearGroup[] = ['10', '11'];
+
+/** R-SG-01: the programme belongs to secondary schools, Year 7 and above. */
+export const isSecondary = (yearGroup: YearGroup): boolean => SECONDARY.includes(yearGroup);
+
+/** R-SG-43: Key Stage 4 is Years 10 and 11. */
+export const isKeyStageFour = (yearGroup: YearGroup): boolean => KEY_STAGE_FOUR.includes(yearGroup);
