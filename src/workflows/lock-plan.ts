@@ -1,10 +1,6 @@
 import { canMove } from '../domain/case/transitions';
 import type { IsoDate } from '../domain/date/iso-date';
-<<<<<<< HEAD
-=======
-import { missingMailboxes } from '../domain/dispatch/dispatches-for-plan';
 import { actionsByStakeholder, checkStakeholderActions } from '../domain/outcome/check-stakeholder-actions';
->>>>>>> programmes
 import { canonicalJson } from '../domain/plan/canonical-json';
 import type { Plan } from '../domain/plan/plan';
 import type { PlanAnswers } from '../domain/plan/plan-answers';
