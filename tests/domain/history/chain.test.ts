@@ -52,11 +52,26 @@ describe('checkChain', () => {
     await expect(checkChain(forged, hashOf)).resolves.toEqual({ intact: false, brokenAt: 3 });
   });
 
+  it('finds a number that was skipped although every hash fits', async () => {
+    const { hash: _old, ...rest } = { ...(three[2] as HistoryEntry), sequence: 4 };
+    const skipped = changed(three, 2, { ...rest, hash: sha256(entryText(rest)) });
+    await expect(checkChain(skipped, hashOf)).resolves.toEqual({ intact: false, brokenAt: 3 });
+  });
+
   it('finds a gap, and a chain whose beginning is gone', async () => {
     await expect(checkChain([three[0], three[2]] as HistoryEntry[], hashOf)).resolves.toEqual({
       intact: false,
       brokenAt: 2,
     });
     await expect(checkChain(three.slice(1), hashOf)).resolves.toEqual({ intact: false, brokenAt: 1 });
+  });
+});
+
+describe('What is hashed', () => {
+  it('is everything of the entry but its hash, with sorted keys', () => {
+    const { hash: _hash, ...first } = chainOf('opened')[0] as HistoryEntry;
+    expect(entryText(first)).toBe(
+      '{"at":"2026-10-06T10:00:00Z","by":"Angharad Rees","caseRef":"PSP-0142","details":{"from":"considering","to":"gathering"},"onceKey":"opened|0","prevHash":"","schemaVersion":1,"sequence":1,"what":"opened","why":""}',
+    );
   });
 });
