@@ -39,11 +39,11 @@ export function reviewConsequences(answers: ReviewAnswers): Decision<ReviewConse
   return [
     ...(safeguardingConcern ? [follows('task.safeguarding', because('C2-13', { safeguardingConcern }))] : []),
     ...(provisionConcern ? [follows('task.safeguarding', because('R-NPT-83', { provisionConcern }))] : []),
-    ...(nextStep === 'adapt' ? [follows('plan.openVersion', because('R-NPT-37', { nextStep }))] : []),
+    ...(nextStep === 'adapt' ? [follows('list.openVersion', because('R-NPT-37', { nextStep }))] : []),
   ];
 }
 
-export type ReviewConsequence = 'task.safeguarding' | 'plan.openVersion';
+export type ReviewConsequence = 'task.safeguarding' | 'list.openVersion';
 
 const follows = (code: ReviewConsequence, why: Why): Decision<ReviewConsequence> => ({ effect: 'auto', code, why });
 

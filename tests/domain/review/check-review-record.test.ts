@@ -16,7 +16,11 @@ const facts: ReviewFacts = {
     bankHolidays: [],
     insetDays: [],
   },
-  schedule: { initial: { target: 21, soft: 28, hard: 42, count: 2 }, later: { target: 42, soft: 42, hard: 42 } },
+  schedule: {
+    initial: { target: 21, soft: 28, hard: 42, count: 2 },
+    later: { target: 42, soft: 42, hard: 42 },
+    rules: { limit: 'R-NPT-02' as const, aim: 'R-NPT-03' as const },
+  },
   outcomeIds: ['o1', 'o2'],
   actionIds: ['a1'],
   ewoRequired: false,
@@ -165,7 +169,7 @@ describe('reviewConsequences', () => {
     expect(reviewConsequences({ nextStep: 'adapt' })).toEqual([
       {
         effect: 'auto',
-        code: 'plan.openVersion',
+        code: 'list.openVersion',
         why: { rule: 'R-NPT-37', clause: 'Stage Five: Review and monitoring', inputs: { nextStep: 'adapt' } },
       },
     ]);

@@ -31,7 +31,15 @@ describe('judgeReviewDay, where an authority sets no interval', () => {
     ]);
   });
 
-  it('proposes nothing better where the calendar has ended', () => {
-    expect(judge('2030-05-06')).toMatchObject([{ code: 'review.holiday', params: { proposed: '2030-05-06' } }]);
+  it('asks for term dates where the calendar has ended', () => {
+    expect(judge('2030-05-06')).toEqual([
+      {
+        code: 'calendar.notCovered',
+        path: 'reviewDate',
+        effect: 'block',
+        rule: 'E1',
+        params: { on: '2030-05-06', schoolYear: '2029/30' },
+      },
+    ]);
   });
 });
