@@ -1344,11 +1344,11 @@ export const RULE_HOMES: Readonly<Record<RuleId, RuleHome>> = {
     provenBy: ['tests/domain/assessment/assessment-track.test.ts', 'tests/policy/packs.test.ts'],
   },
   'R-HCK-34': {
-    carriedBy: ['src/domain/assessment/assessment-request.ts#checkAssessmentRequest'],
-    provenBy: [
-      'tests/domain/assessment/assessment-request.test.ts',
-      'tests/domain/assessment/assessment-requesters.test.ts',
+    carriedBy: [
+      'src/domain/assessment/assessment-requesters.ts#ASSESSMENT_REQUESTERS',
+      'src/domain/assessment/assessment-requesters.ts#assessmentRequesters',
     ],
+    provenBy: ['tests/domain/assessment/assessment-requesters.test.ts'],
   },
   'R-HCK-35': {
     carriedBy: ['src/domain/referral/referral-routes.ts#referralRoutes'],

@@ -259,3 +259,14 @@ describe('A conflict settled for mine', () => {
     expect(() => chooseMine(BASE, { key: 'reason.words', mine: 'x', theirs: 'y' })).toThrow(new Fault('merge.path'));
   });
 });
+
+describe('The factors', () => {
+  it('merge one by one', () => {
+    const { merged, conflicts } = merge(
+      { factors: { attendance: 'considered' } },
+      { factors: { attachment: 'notRelevant' } },
+    );
+    expect(conflicts).toEqual([]);
+    expect(merged.factors).toEqual({ attendance: 'considered', attachment: 'notRelevant' });
+  });
+});
