@@ -16,6 +16,7 @@ import { measureFirstList } from './first-list';
 import { measureLoads } from './loads';
 import { isMet, type Measure, ratioOf, tableOf } from './measure';
 import { measureRoundTrips } from './round-trips';
+import { measureRules } from './rules';
 import { serveSite } from './site-server';
 import { measureSizes } from './sizes';
 
@@ -42,6 +43,7 @@ async function measureAll(): Promise<Measure[]> {
       // Leaves one active case behind, which the pages in their hosts then show.
       'round trips': () => measureRoundTrips(stack),
       size: async () => measureSizes(siteDir),
+      rules: async () => measureRules(),
       load: () => measureLoads(browser, placesOf(site.origin, stack.hosts), RUNS),
       board: () => measureBoards(browser, site.origin, RUNS),
       document: () => measureDocuments(browser, site.origin, pages),

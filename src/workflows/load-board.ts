@@ -1,10 +1,8 @@
 import { type Case, type CaseRef, CaseRefSchema, type CaseState } from '../domain/case/case';
 import type { IsoDate } from '../domain/date/iso-date';
-import { addDays } from '../domain/date/school-day';
+import { type DueStatus, dueStatus } from '../domain/evaluate/due-status';
 import { ok, type Result } from '../domain/result/result';
 import type { Many, Ports, Stored } from './ports';
-
-export type DueStatus = 'onTrack' | 'dueSoon' | 'overdue';
 
 export interface BoardRow {
   readonly stored: Stored<Case>;
@@ -27,8 +25,6 @@ export interface Board {
   readonly unreadable: Many<Case>['unreadable'];
 }
 
-/** What is due is announced this many days before its limit (DOMAIN E1). */
-const DUE_SOON_DAYS = 7;
 const URGENCY: Readonly<Record<DueStatus, number>> = { overdue: 0, dueSoon: 1, onTrack: 2 };
 const LAST = '9999-12-31';
 
@@ -62,9 +58,7 @@ export function boardRow(stored: Stored<Case>, today: IsoDate): BoardRow[] {
 
 function dueOf(due: NonNullable<Case['nextDue']>, today: IsoDate): NonNullable<BoardRow['nextDue']> {
   const { on, kind, rule, limit } = due;
-  const last = limit ?? on;
-  const status = today > last ? 'overdue' : today >= addDays(last, -DUE_SOON_DAYS) ? 'dueSoon' : 'onTrack';
-  return { on, kind, rule, status, ...(limit ? { limit } : {}) };
+  return { on, kind, rule, status: dueStatus(limit ?? on, today), ...(limit ? { limit } : {}) };
 }
 
 function byUrgency(left: BoardRow, right: BoardRow): number {

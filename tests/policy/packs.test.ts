@@ -201,7 +201,7 @@ describe('the pack of Hackney says what DOMAIN D4 says', () => {
   it('reviews every three to four weeks: 21/28/28 (R-HCK-08)', () => {
     const window = { target: 21, soft: 28, hard: 28 };
     expect(hackney.reviewSchedule).toMatchObject({
-      value: { initial: { count: 0, ...window }, later: window },
+      value: { initial: { count: 0, ...window }, later: window, rules: { limit: 'R-HCK-08', aim: 'R-HCK-08' } },
       status: 'stated',
     });
   });

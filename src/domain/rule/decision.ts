@@ -6,7 +6,8 @@ import { RULES, type RuleId } from './rules';
  * `warn` is shown and stops nothing; `auto` the application does by itself; `record` must be written down; `inform` is
  * guidance to show.
  */
-export type Effect = 'block' | 'reason' | 'warn' | 'auto' | 'record' | 'inform';
+export const EFFECTS = ['block', 'reason', 'warn', 'auto', 'record', 'inform'] as const;
+export type Effect = (typeof EFFECTS)[number];
 
 /** What a decision was made from: whole numbers carry their unit in the name, days are `YYYY-MM-DD`. */
 export type Inputs = Readonly<Record<string, string | number | boolean>>;

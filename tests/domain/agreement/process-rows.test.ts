@@ -13,7 +13,11 @@ describe('The process of a referral meeting', () => {
       PROCESS_ROWS.map((row) => ({
         effect: 'inform',
         code: `process.next.${row}`,
-        why: { rule: 'R-KS3-03', clause: 'Sheet 3.5', inputs: { row } },
+        why: {
+          rule: 'R-KS3-03',
+          clause: "Resource sheet 3.5: Organising meetings on individual pupils' needs",
+          inputs: { row },
+        },
       })),
     );
   });

@@ -7,7 +7,11 @@ describe('What a school may consider before it refers', () => {
       ['whoResponds', 'response', 'immediate', 'longTerm', 'referral'].map((question) => ({
         effect: 'inform',
         code: `response.${question}`,
-        why: { rule: 'R-KS3-07', clause: 'Activity 3.3', inputs: { question } },
+        why: {
+          rule: 'R-KS3-07',
+          clause: 'Activity 3.3: Structuring support in individual cases',
+          inputs: { question },
+        },
       })),
     );
   });

@@ -16,12 +16,22 @@ describe('assessmentTrack (R-HCK-33)', () => {
       {
         effect: 'auto',
         code: 'assessment.decide',
-        why: { rule: 'R-HCK-33', clause: 'H-G EHC', on: '2026-12-14', inputs: { from: '2026-11-02', days: 42 } },
+        why: {
+          rule: 'R-HCK-33',
+          clause: 'Wellbeing guide: Education Health and Care Needs Assessment',
+          on: '2026-12-14',
+          inputs: { from: '2026-11-02', days: 42 },
+        },
       },
       {
         effect: 'auto',
         code: 'assessment.complete',
-        why: { rule: 'R-HCK-33', clause: 'H-G EHC', on: '2027-03-22', inputs: { from: '2026-11-02', days: 140 } },
+        why: {
+          rule: 'R-HCK-33',
+          clause: 'Wellbeing guide: Education Health and Care Needs Assessment',
+          on: '2027-03-22',
+          inputs: { from: '2026-11-02', days: 140 },
+        },
       },
     ]);
   });

@@ -21,7 +21,12 @@ describe('proposeCode', () => {
       decision: {
         effect: 'auto',
         code: 'attendanceCode.offered',
-        why: { rule: 'R-NPT-58', clause: 'RTT: Monitoring', on: ON, inputs: { provision: 'absentByAgreement' } },
+        why: {
+          rule: 'R-NPT-58',
+          clause: 'Monitoring and reviewing a reduced timetable',
+          on: ON,
+          inputs: { provision: 'absentByAgreement' },
+        },
       },
     });
   });
@@ -34,7 +39,7 @@ describe('proposeCode', () => {
         code: 'attendanceCode.offered',
         why: {
           rule: 'R-NPT-59',
-          clause: 'RTT: Monitoring; AP: Monitoring',
+          clause: 'Monitoring and reviewing a reduced timetable; Monitoring and reviewing an alternative provision',
           on: ON,
           inputs: { provision: 'ap', attended: true },
         },
@@ -47,7 +52,7 @@ describe('proposeCode', () => {
     expect(proposal.code).toBe('C');
     expect(proposal.decision.why).toEqual({
       rule: 'R-NPT-60',
-      clause: 'RTT: Monitoring; AP: Monitoring',
+      clause: 'Monitoring and reviewing a reduced timetable; Monitoring and reviewing an alternative provision',
       on: ON,
       inputs: { provision: 'home' },
     });

@@ -70,7 +70,11 @@ describe('attendeesFor', () => {
 
   it('carries the rule with its clause', () => {
     const [ewo] = attendeesFor([row({ rule: 'R-NPT-10' })], { kind: 'planning', holds: [] });
-    expect(ewo?.why).toEqual({ rule: 'R-NPT-10', clause: 'Collaborative Process', inputs: { when: 'always' } });
+    expect(ewo?.why).toEqual({
+      rule: 'R-NPT-10',
+      clause: 'The Pastoral Support Programme as a Collaborative Process',
+      inputs: { when: 'always' },
+    });
   });
 
   it('Neath Port Talbot: the EWO with attendance (R-NPT-10) and the timetable (R-NPT-48), officers at reviews', () => {

@@ -37,7 +37,7 @@ describe('proposeRag: the test rows of B6', () => {
     expect(shown(proposal)).toEqual({ colour: 'amber', reasons: [], incomplete: ['g6'] });
     expect(proposal.incomplete[0]?.why).toEqual({
       rule: 'R-NPT-52',
-      clause: 'RTT: Process; Stage Four',
+      clause: 'Process for considering a reduced timetable; Stage Four: Conducting the meeting',
       inputs: { isDesoAware: false },
     });
   });
@@ -49,11 +49,11 @@ describe('proposeRag: the test rows of B6', () => {
     expect(proposal.reasons[0]).toEqual({
       key: 'a1',
       colour: 'amber',
-      why: { rule: 'R-NPT-56', clause: 'RTT: Process', on: '2026-12-06', inputs },
+      why: { rule: 'R-NPT-56', clause: 'Process for considering a reduced timetable', on: '2026-12-06', inputs },
     });
     expect(proposal.incomplete[0]?.why).toEqual({
       rule: 'R-NPT-38',
-      clause: 'RTT: Definition; Matrix',
+      clause: 'Reduced Timetables: Definition; Appendix 2: Audit Matrix',
       on: '2026-12-06',
       inputs,
     });
@@ -81,7 +81,11 @@ describe('proposeRag: the test rows of B6', () => {
     expect(proposal.reasons[0]).toEqual({
       key: 'r3',
       colour: 'red',
-      why: { rule: 'R-NPT-48', clause: 'RTT: Process', inputs: { agenciesWithInput: 0 } },
+      why: {
+        rule: 'R-NPT-48',
+        clause: 'Process for considering a reduced timetable',
+        inputs: { agenciesWithInput: 0 },
+      },
     });
   });
 
@@ -98,7 +102,11 @@ describe('proposeRag: the test rows of B6', () => {
   it('B6 row 8: a safeguarding tick without a listed risk is not Red; it warns and makes a DSL task (R-NPT-87)', () => {
     const proposal = propose({ hasSafeguardingConcern: true });
     expect(shown(proposal)).toEqual({ colour: 'green', reasons: [], incomplete: [] });
-    const why = { rule: 'R-NPT-87', clause: 'RTT table', inputs: { hasSafeguardingConcern: true } };
+    const why = {
+      rule: 'R-NPT-87',
+      clause: 'Pastoral Support Programme form: table of the reduced timetable',
+      inputs: { hasSafeguardingConcern: true },
+    };
     expect(proposal.notes).toEqual([
       { effect: 'warn', code: 'rag.safeguardingConcern', why },
       { effect: 'auto', code: 'rag.dslTask', why },
@@ -120,7 +128,7 @@ describe('proposeRag: the test rows of B6', () => {
     expect(shown(proposal)).toEqual({ colour: 'red', reasons: ['r2'], incomplete: ['g2', 'g5'] });
     expect(proposal.reasons[0]?.why).toEqual({
       rule: 'R-NPT-53',
-      clause: 'RTT: Process; RTT: Purpose',
+      clause: 'Process for considering a reduced timetable; Reduced Timetables: Purpose',
       inputs: { hasReintegrationPlan: true, hasLongTermTargets: true },
     });
   });
@@ -162,12 +170,12 @@ describe('proposeRag: each row by itself', () => {
   it('says by which rule r1 holds: the finding before the missing agreement (R-NPT-49, 62)', () => {
     expect(propose({ isUsedInappropriately: true, parentAgreed: false }).reasons[0]?.why).toEqual({
       rule: 'R-NPT-62',
-      clause: 'RTT: Monitoring',
+      clause: 'Monitoring and reviewing a reduced timetable',
       inputs: { isUsedInappropriately: true },
     });
     expect(propose({ parentAgreed: false }).reasons[0]?.why).toEqual({
       rule: 'R-NPT-49',
-      clause: 'RTT: Process',
+      clause: 'Process for considering a reduced timetable',
       inputs: { parentAgreed: false },
     });
   });

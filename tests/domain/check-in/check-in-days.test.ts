@@ -69,7 +69,7 @@ describe('checkInDays (R-NPT-35)', () => {
     const [first] = plan('2026-11-16', FRIDAY, '2026-12-18', { activeFrom: day('2026-11-18') }).days;
     expect(first?.why).toEqual({
       rule: 'R-NPT-35',
-      clause: 'Stage Five',
+      clause: 'Stage Five: Review and monitoring',
       on: '2026-11-26',
       inputs: { meetingOn: '2026-11-16', activeFrom: '2026-11-18', preferred: '2026-11-27' },
     });

@@ -13,7 +13,7 @@ describe('Early signs', () => {
       ['attendance', 'manner'].map((sign) => ({
         effect: 'inform',
         code: `earlySign.${sign}`,
-        why: { rule: 'R-KS3-10', clause: 'Activity 3.2', inputs: { sign } },
+        why: { rule: 'R-KS3-10', clause: 'Activity 3.2: Early identification of needs', inputs: { sign } },
       })),
     );
   });

@@ -40,8 +40,8 @@ describe('openConsultations', () => {
       openConsultations(hackney, before, []).map(({ effect, why }) => [why.rule, why.clause, effect]),
     );
     expect(found).toEqual([
-      ['R-HCK-19', 'H-G PEX', 'warn'],
-      ['R-HCK-37', 'H-G Managed Move; PEX', 'block'],
+      ['R-HCK-19', 'Wellbeing guide: Permanent Exclusion', 'warn'],
+      ['R-HCK-37', 'Wellbeing guide: Managed Move; Wellbeing guide: Permanent Exclusion', 'block'],
     ]);
   });
 

@@ -12,7 +12,7 @@ describe('contributionDue (C15, R-NPT-25)', () => {
         code: 'contribution.due',
         why: {
           rule: 'R-NPT-25',
-          clause: 'Stage Two',
+          clause: 'Stage Two: Information Gathering',
           on: '2026-10-22',
           inputs: { meetingOn: '2026-11-05', schoolDaysBefore: 5 },
         },

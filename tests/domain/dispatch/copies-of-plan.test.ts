@@ -31,7 +31,7 @@ describe('copiesOfPlan', () => {
       decision: {
         effect: 'auto',
         code: 'message.M11',
-        why: { rule: 'R-NPT-32', clause: 'Stage Four', inputs: { planVersion: 2, personId } },
+        why: { rule: 'R-NPT-32', clause: 'Stage Four: Conducting the meeting', inputs: { planVersion: 2, personId } },
       },
       tasks: [],
     });

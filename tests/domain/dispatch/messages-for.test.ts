@@ -55,7 +55,11 @@ describe('a programme begins (T2)', () => {
         decision: {
           effect: 'auto',
           code: 'message.N1',
-          why: { rule: 'R-NPT-05', clause: 'Purpose; Roles: School', inputs: {} },
+          why: {
+            rule: 'R-NPT-05',
+            clause: 'Purpose of the Pastoral Support Programme; Recognising different roles: The School',
+            inputs: {},
+          },
         },
         tasks: [],
       },
@@ -81,7 +85,7 @@ describe('a programme begins (T2)', () => {
         {
           effect: 'auto',
           code: 'message.addAddress',
-          why: { rule: 'R-NPT-24', clause: 'Stage One', inputs: { addressee: 'wbs' } },
+          why: { rule: 'R-NPT-24', clause: 'Stage One: Deciding on a PSP', inputs: { addressee: 'wbs' } },
         },
       ],
     });
@@ -96,7 +100,11 @@ describe('a plan comes into force (T8)', () => {
     expect(messages[0]?.decision).toEqual({
       effect: 'auto',
       code: 'message.M1',
-      why: { rule: 'R-NPT-13', clause: 'Roles: School; Stage Four', inputs: { planVersion: 2 } },
+      why: {
+        rule: 'R-NPT-13',
+        clause: 'Recognising different roles: The School; Stage Four: Conducting the meeting',
+        inputs: { planVersion: 2 },
+      },
     });
     expect(messages.every(mayLeave)).toBe(true);
   });
@@ -183,7 +191,7 @@ describe('a reduced timetable', () => {
     expect(messages.map(line)).toEqual(['M4 psp@npt.gov.uk [checklist, plan] timetableStart R-NPT-64']);
     expect(messages[0]?.decision.why).toEqual({
       rule: 'R-NPT-64',
-      clause: 'RTT: Notifying',
+      clause: 'Notifying the Local Authority about pupils of compulsory school age who are on a reduced timetable',
       on: '2026-10-12',
       inputs: { hasPlan: true, hasHealthcarePlan: false },
     });
@@ -199,7 +207,7 @@ describe('a reduced timetable', () => {
     ]);
     expect(messages[1]?.decision.why).toEqual({
       rule: 'R-NPT-51',
-      clause: 'RTT: Process',
+      clause: 'Process for considering a reduced timetable',
       on: '2026-10-12',
       inputs: { isHealthOnly: true },
     });
@@ -244,7 +252,7 @@ describe('a reduced timetable', () => {
     expect(message && line(message)).toBe('M7 psp@npt.gov.uk [authorisationRequest] authorisation R-NPT-56');
     expect(message?.decision.why).toEqual({
       rule: 'R-NPT-56',
-      clause: 'RTT: Process',
+      clause: 'Process for considering a reduced timetable',
       on: '2027-01-03',
       inputs: { lastDay: '2027-01-15', limit: '2027-01-03' },
     });
@@ -270,7 +278,8 @@ describe('alternative provision, reviews, travel and closing', () => {
     );
     expect(message?.decision.why).toEqual({
       rule: 'R-NPT-79',
-      clause: 'AP: Monitoring; Notifying',
+      clause:
+        'Monitoring and reviewing an alternative provision; Notifying the Local Authority about any alternative provisions used',
       on: '2026-11-02',
       inputs: { isNewProvider: true },
     });

@@ -26,7 +26,11 @@ describe('A referral to a unit', () => {
       {
         effect: 'auto',
         code: 'escalation.attachPlan',
-        why: { rule: 'R-HCK-10', clause: 'H-PSP How', inputs: { unit: 'reengagementUnit', planVersion: 2 } },
+        why: {
+          rule: 'R-HCK-10',
+          clause: 'Pastoral Support Programme: How does it work?',
+          inputs: { unit: 'reengagementUnit', planVersion: 2 },
+        },
       },
     ]);
   });

@@ -47,7 +47,7 @@ describe('The work of the Re-engagement Unit', () => {
 describe('The end of that work', () => {
   it('asks for a plan made with pupil, family and school, once it came (R-HCK-15)', () => {
     const endedOn = day('2027-01-22');
-    const why = { rule: 'R-HCK-15', clause: 'H-G REU', inputs: {}, on: endedOn };
+    const why = { rule: 'R-HCK-15', clause: 'Wellbeing guide: Re-engagement Unit', inputs: {}, on: endedOn };
     const missing = [{ effect: 'record', code: 'escalation.sustainabilityPlan', why }];
     expect(unitWorkRecords(work())).toEqual([]);
     expect(unitWorkRecords(work({ endedOn }))).toEqual(missing);

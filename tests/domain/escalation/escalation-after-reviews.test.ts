@@ -10,7 +10,11 @@ describe('Escalation after reviews', () => {
       decision: {
         effect: 'auto',
         code: 'escalation.noImpact',
-        why: { rule: 'R-HCK-09', clause: 'H-PSP How', inputs: { reviewsWithoutImpact: 2, afterReviews: 2 } },
+        why: {
+          rule: 'R-HCK-09',
+          clause: 'Pastoral Support Programme: How does it work?',
+          inputs: { reviewsWithoutImpact: 2, afterReviews: 2 },
+        },
       },
       offers: ['reengagementUnit', 'educationalPsychologist'],
     });

@@ -21,7 +21,11 @@ describe('An exclusion', () => {
       {
         effect: 'inform',
         code: 'exclusion.asShortAsPossible',
-        why: { rule: 'R-HCK-23', clause: 'H-G FTE', inputs: { schoolDays: 3.5, oftenEnoughDays: 3 } },
+        why: {
+          rule: 'R-HCK-23',
+          clause: 'Wellbeing guide: Fixed-Term Exclusion',
+          inputs: { schoolDays: 3.5, oftenEnoughDays: 3 },
+        },
       },
     ]);
   });

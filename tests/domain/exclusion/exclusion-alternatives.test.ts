@@ -42,7 +42,11 @@ describe('Before a permanent exclusion', () => {
       {
         effect: 'record',
         code: 'exclusion.alternatives.temporaryProvision',
-        why: { rule: 'R-HCK-38', clause: 'H-G FTE', inputs: { item: 'temporaryProvision' } },
+        why: {
+          rule: 'R-HCK-38',
+          clause: 'Wellbeing guide: Fixed-Term Exclusion',
+          inputs: { item: 'temporaryProvision' },
+        },
       },
     ]);
   });

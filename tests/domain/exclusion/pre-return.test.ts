@@ -19,7 +19,7 @@ describe('preReturn (R-HCK-02)', () => {
           code: 'exclusion.planBeforeReturn',
           why: {
             rule: 'R-HCK-02',
-            clause: 'H-PSP Why',
+            clause: 'Pastoral Support Programme: Why would we use it?',
             on: '2026-11-13',
             inputs: { firstDay: '2026-11-02', schoolDays: 10, planFromSchoolDays: 10, returnOn: '2026-11-16' },
           },

@@ -38,12 +38,17 @@ describe('exclusionTriggers: the vectors of B7', () => {
       {
         effect: 'auto',
         code: 'exclusion.considerAfterLong',
-        why: { rule: 'R-HCK-01', clause: 'H-PSP Why; H-G PSP', on: '2026-09-07', inputs },
+        why: {
+          rule: 'R-HCK-01',
+          clause: 'Pastoral Support Programme: Why would we use it?; Wellbeing guide: Pastoral Support Programme',
+          on: '2026-09-07',
+          inputs,
+        },
       },
       {
         effect: 'warn',
         code: 'exclusion.readyBeforeReturn',
-        why: { rule: 'R-HCK-02', clause: 'H-PSP Why', on: '2026-09-07', inputs },
+        why: { rule: 'R-HCK-02', clause: 'Pastoral Support Programme: Why would we use it?', on: '2026-09-07', inputs },
       },
     ]);
   });
@@ -52,7 +57,7 @@ describe('exclusionTriggers: the vectors of B7', () => {
     expect(found(ofDays(1, 1))).toEqual(SEVERAL);
     expect(exclusionTriggers(ofDays(1, 1), HACKNEY)[1]?.why).toEqual({
       rule: 'R-HCK-17',
-      clause: 'H-G FTE',
+      clause: 'Wellbeing guide: Fixed-Term Exclusion',
       inputs: { exclusions: 2, programmeFromExclusions: 2 },
     });
   });
@@ -65,7 +70,7 @@ describe('exclusionTriggers: the vectors of B7', () => {
     expect(found(ofDays(8, 8))).toEqual([...SEVERAL, CONSULT]);
     expect(exclusionTriggers(ofDays(8, 8), HACKNEY)[2]?.why).toEqual({
       rule: 'R-HCK-16',
-      clause: 'H-G FTE',
+      clause: 'Wellbeing guide: Fixed-Term Exclusion',
       inputs: {
         term: 'Autumn 2026',
         exclusions: 2,
@@ -98,7 +103,7 @@ describe('exclusionTriggers', () => {
         code: 'exclusion.considerAfterDeterioration',
         why: {
           rule: 'R-HCK-01',
-          clause: 'H-PSP Why; H-G PSP',
+          clause: 'Pastoral Support Programme: Why would we use it?; Wellbeing guide: Pastoral Support Programme',
           inputs: { isDeterioratingRapidly: true, hasEarlierPlanningFailed: true },
         },
       },
@@ -112,7 +117,11 @@ describe('exclusionTriggers', () => {
       {
         effect: 'auto',
         code: 'exclusion.considerAtRisk',
-        why: { rule: 'R-HCK-01', clause: 'H-PSP Why; H-G PSP', inputs: { isAtRiskOfPermanentExclusion: true } },
+        why: {
+          rule: 'R-HCK-01',
+          clause: 'Pastoral Support Programme: Why would we use it?; Wellbeing guide: Pastoral Support Programme',
+          inputs: { isAtRiskOfPermanentExclusion: true },
+        },
       },
     ]);
   });

@@ -32,31 +32,47 @@ const changed = (entries: HistoryEntry[], index: number, more: Partial<HistoryEn
   entries.map((entry, place) => (place === index ? { ...entry, ...more } : entry));
 
 describe('checkChain', () => {
-  const three = chainOf('opened', 'gathering', 'booked');
+  // Made in each test: a fault in the making is then a failed test.
+  const three = () => chainOf('opened', 'gathering', 'booked');
 
   it('finds an unbroken chain whole, in any order of reading', async () => {
-    await expect(checkChain([...three].reverse(), hashOf)).resolves.toEqual({ intact: true });
+    await expect(checkChain([...three()].reverse(), hashOf)).resolves.toEqual({ intact: true });
     await expect(checkChain([], hashOf)).resolves.toEqual({ intact: true });
   });
 
   it('finds the entry whose words were changed', async () => {
-    await expect(checkChain(changed(three, 1, { by: 'Somebody else' }), hashOf)).resolves.toEqual({
+    await expect(checkChain(changed(three(), 1, { by: 'Somebody else' }), hashOf)).resolves.toEqual({
       intact: false,
       brokenAt: 2,
     });
   });
 
   it('finds the entry after one that was changed and hashed again', async () => {
-    const { hash: _old, ...rest } = { ...(three[1] as HistoryEntry), why: 'another reason' };
-    const forged = changed(three, 1, { ...rest, hash: sha256(entryText(rest)) });
+    const { hash: _old, ...rest } = { ...(three()[1] as HistoryEntry), why: 'another reason' };
+    const forged = changed(three(), 1, { ...rest, hash: sha256(entryText(rest)) });
     await expect(checkChain(forged, hashOf)).resolves.toEqual({ intact: false, brokenAt: 3 });
   });
 
+  it('finds a number that was skipped although every hash fits', async () => {
+    const { hash: _old, ...rest } = { ...(three()[2] as HistoryEntry), sequence: 4 };
+    const skipped = changed(three(), 2, { ...rest, hash: sha256(entryText(rest)) });
+    await expect(checkChain(skipped, hashOf)).resolves.toEqual({ intact: false, brokenAt: 3 });
+  });
+
   it('finds a gap, and a chain whose beginning is gone', async () => {
-    await expect(checkChain([three[0], three[2]] as HistoryEntry[], hashOf)).resolves.toEqual({
+    await expect(checkChain([three()[0], three()[2]] as HistoryEntry[], hashOf)).resolves.toEqual({
       intact: false,
       brokenAt: 2,
     });
-    await expect(checkChain(three.slice(1), hashOf)).resolves.toEqual({ intact: false, brokenAt: 1 });
+    await expect(checkChain(three().slice(1), hashOf)).resolves.toEqual({ intact: false, brokenAt: 1 });
+  });
+});
+
+describe('What is hashed', () => {
+  it('is everything of the entry but its hash, with sorted keys', () => {
+    const { hash: _hash, ...first } = chainOf('opened')[0] as HistoryEntry;
+    expect(entryText(first)).toBe(
+      '{"at":"2026-10-06T10:00:00Z","by":"Angharad Rees","caseRef":"PSP-0142","details":{"from":"considering","to":"gathering"},"onceKey":"opened|0","prevHash":"","schemaVersion":1,"sequence":1,"what":"opened","why":""}',
+    );
   });
 });

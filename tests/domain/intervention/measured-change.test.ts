@@ -22,7 +22,7 @@ describe('A measure before and after', () => {
   });
 
   it('is asked for at the beginning and at the end of an intervention (R-HCK-42)', () => {
-    const why = (on: string) => ({ rule: 'R-HCK-42', clause: 'H-G Measuring Wellbeing', inputs: {}, on });
+    const why = (on: string) => ({ rule: 'R-HCK-42', clause: 'Wellbeing guide: Measuring Wellbeing', inputs: {}, on });
     const startedOn = day('2026-09-15');
     const endedOn = day('2026-12-15');
     expect(measuresToTake({})).toEqual([]);

@@ -9,7 +9,7 @@ describe('An action of peer support', () => {
       LIMITS.map((limit) => ({
         effect: 'inform',
         code: `peerSupport.${limit}`,
-        why: { rule: 'R-KS3-11', clause: 'Activity 4.2', inputs: { limit } },
+        why: { rule: 'R-KS3-11', clause: 'Activity 4.2: Organising peer-led activities', inputs: { limit } },
       })),
     );
   });
@@ -20,7 +20,7 @@ describe('An action of peer support', () => {
     expect(decisions.at(-1)).toEqual({
       effect: 'record',
       code: 'peerSupport.supervisor',
-      why: { rule: 'R-KS3-11', clause: 'Activity 4.2', inputs: {} },
+      why: { rule: 'R-KS3-11', clause: 'Activity 4.2: Organising peer-led activities', inputs: {} },
     });
   });
 

@@ -109,7 +109,11 @@ describe('the invitee table, each row of B5', () => {
       role: 'provider',
       level: 'required',
       isNotified: false,
-      why: { rule: 'R-NPT-78', clause: 'AP: Monitoring', inputs: { when: 'alternativeProvision', meeting: 'review' } },
+      why: {
+        rule: 'R-NPT-78',
+        clause: 'Monitoring and reviewing an alternative provision',
+        inputs: { when: 'alternativeProvision', meeting: 'review' },
+      },
     });
   });
 

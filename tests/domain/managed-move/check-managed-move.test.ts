@@ -33,7 +33,12 @@ describe('A managed move', () => {
       {
         effect: 'record',
         code: 'managedMove.fairAccess',
-        why: { rule: 'R-HCK-37', clause: 'H-G Managed Move; PEX', inputs: {}, on: '2026-11-09' },
+        why: {
+          rule: 'R-HCK-37',
+          clause: 'Wellbeing guide: Managed Move; Wellbeing guide: Permanent Exclusion',
+          inputs: {},
+          on: '2026-11-09',
+        },
       },
     ]);
     expect(managedMoveFollows({ ...move, hasEhcp: true })).toEqual([]);

@@ -10,7 +10,7 @@ describe('Access to a meeting', () => {
       ['neutralVenue', 'liaison', 'interpreter', 'supporter', 'childcare'].map((need) => ({
         effect: 'record',
         code: `access.ask.${need}`,
-        why: { rule: 'R-KS3-05', clause: 'Activity 2.3', inputs: { need } },
+        why: { rule: 'R-KS3-05', clause: 'Activity 2.3: Working with parents/carers', inputs: { need } },
       })),
     );
     expect(accessToArrange({}, { isHardToReach: false })).toEqual([]);
@@ -23,7 +23,7 @@ describe('Access to a meeting', () => {
       {
         effect: 'record',
         code: `access.arrange.${need}`,
-        why: { rule: 'R-KS3-05', clause: 'Activity 2.3', inputs: { need } },
+        why: { rule: 'R-KS3-05', clause: 'Activity 2.3: Working with parents/carers', inputs: { need } },
       },
     ]);
     expect(accessToArrange(wanted('By Monday'), { isHardToReach: true })).toEqual([]);

@@ -13,7 +13,7 @@ describe('earliestMeeting (R-NPT-26)', () => {
         code: 'meeting.earliest',
         why: {
           rule: 'R-NPT-26',
-          clause: 'Stage Three',
+          clause: 'Stage Three: Organising the meeting',
           on: '2026-11-09',
           inputs: { today: '2026-10-19', noticeSchoolDays: 10 },
         },

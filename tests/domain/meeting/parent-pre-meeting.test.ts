@@ -12,7 +12,7 @@ describe('A smaller meeting with parents', () => {
       {
         effect: 'inform',
         code: 'preMeeting.offer',
-        why: { rule: 'R-NPT-19', clause: 'Family', inputs: { planningOn: '2026-11-02' }, on: '2026-10-23' },
+        why: { rule: 'R-NPT-19', clause: 'The Family', inputs: { planningOn: '2026-11-02' }, on: '2026-10-23' },
       },
     ]);
     expect(offerParentPreMeeting({ ...planning, today: day('2026-10-22') })).toHaveLength(1);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/domain/date/iso-date';
 import { chooseMine, mergeAnswers } from '../../../src/domain/merge/merge-answers';
 import type { PlanAnswers } from '../../../src/domain/plan/plan-answers';
+import { Fault } from '../../../src/domain/result/fault';
 import { aReducedTimetable, planAnswers } from '../../support/builders';
 
 const BASE = planAnswers();
@@ -240,5 +241,32 @@ describe('chooseMine', () => {
     const answers = planAnswers({ familyActions: [action('a', 'Bag')] });
     const chosen = chooseMine(answers, { key: 'familyActions.b', mine: action('b', 'Bed'), theirs: undefined });
     expect(chosen.familyActions?.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+});
+
+describe('A conflict settled for mine', () => {
+  it('leaves a list as it is when mine had removed an entry that is gone already', () => {
+    const answers = planAnswers({ familyActions: [action('a', 'Bag packed')] });
+    const settled = chooseMine(answers, {
+      key: 'familyActions.gone',
+      mine: undefined,
+      theirs: action('gone', 'Other'),
+    });
+    expect(settled).toEqual(answers);
+  });
+
+  it('is a bug where the path leads into a text', () => {
+    expect(() => chooseMine(BASE, { key: 'reason.words', mine: 'x', theirs: 'y' })).toThrow(new Fault('merge.path'));
+  });
+});
+
+describe('The factors', () => {
+  it('merge one by one', () => {
+    const { merged, conflicts } = merge(
+      { factors: { attendance: 'considered' } },
+      { factors: { attachment: 'notRelevant' } },
+    );
+    expect(conflicts).toEqual([]);
+    expect(merged.factors).toEqual({ attendance: 'considered', attachment: 'notRelevant' });
   });
 });

@@ -48,7 +48,7 @@ describe('termlyList (R-NPT-14)', () => {
         placements: [{ start: '2026-12-01', end: '2027-01-04' }],
         why: {
           rule: 'R-NPT-14',
-          clause: 'Roles: LA; Stage Four',
+          clause: 'Recognising different roles: The Local Authority; Stage Four: Conducting the meeting',
           on: '2026-11-26',
           inputs: { term: 'Spring 2027', termFirst: '2027-01-04', termLast: '2027-03-19' },
         },

@@ -109,7 +109,7 @@ describe('noticesFor', () => {
       { rule: 'D5-10', inputs: { notice: 'told', channel: 'letter', ...inputs }, on: '2026-10-12' },
       {
         rule: 'R-NPT-52',
-        clause: 'RTT: Process; Stage Four',
+        clause: 'Process for considering a reduced timetable; Stage Four: Conducting the meeting',
         inputs: { notice: 'deso', channel: 'mailbox', ...inputs },
         on: '2026-10-12',
       },

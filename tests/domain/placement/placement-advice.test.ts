@@ -25,7 +25,7 @@ describe('The purpose of a placement', () => {
       ['placement.objective', 'placement.nextStep', 'placement.attainment'].map((code) => ({
         effect: 'record',
         code,
-        why: { rule: 'R-NPT-86', clause: 'AP: Use', inputs: {} },
+        why: { rule: 'R-NPT-86', clause: 'Use of Alternative Provision', inputs: {} },
       })),
     );
   });

@@ -12,7 +12,7 @@ describe('The safety of a provision', () => {
       ['safeguarding', 'wellbeing', 'healthAndSafety'].map((aspect) => ({
         effect: 'record',
         code: `placement.check.${aspect}`,
-        why: { rule: 'R-NPT-77', clause: 'AP: Monitoring', inputs: { aspect } },
+        why: { rule: 'R-NPT-77', clause: 'Monitoring and reviewing an alternative provision', inputs: { aspect } },
       })),
     );
     expect(open(check)).toEqual([]);

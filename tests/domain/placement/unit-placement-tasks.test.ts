@@ -35,7 +35,11 @@ describe('A placement at a unit', () => {
       {
         effect: 'auto',
         code: 'placement.visit',
-        why: { rule: 'R-HCK-32', clause: 'H-G NRC', inputs: { startsOn: '2027-01-11' } },
+        why: {
+          rule: 'R-HCK-32',
+          clause: 'Wellbeing guide: Short term focused alternative provision placements at New Regents College',
+          inputs: { startsOn: '2027-01-11' },
+        },
       },
     ]);
     expect(unitPlacementTasks({ ...open, schoolVisitedOn: day('2027-06-01') })).toEqual([]);

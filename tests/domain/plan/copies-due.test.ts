@@ -23,7 +23,7 @@ describe('copiesDue (R-NPT-32)', () => {
         code: 'plan.copiesDue',
         why: {
           rule: 'R-NPT-32',
-          clause: 'Stage Four',
+          clause: 'Stage Four: Conducting the meeting',
           on: '2026-11-02',
           inputs: { signedOn: '2026-10-22', withinSchoolDays: 2 },
         },

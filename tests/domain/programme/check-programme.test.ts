@@ -77,7 +77,7 @@ describe('A programme', () => {
       {
         effect: 'record',
         code: 'programme.behaviourPolicy',
-        why: { rule: 'R-HCK-04', clause: 'H-PSP What', inputs: {}, on: '2026-11-09' },
+        why: { rule: 'R-HCK-04', clause: 'Pastoral Support Programme: What is it?', inputs: {}, on: '2026-11-09' },
       },
     ]);
   });

@@ -10,7 +10,7 @@ describe('A family that is hard to involve', () => {
       {
         effect: 'record',
         code: 'family.askForAdvice',
-        why: { rule: 'R-NPT-20', clause: 'Family', inputs: { attempts: 2 }, on: '2026-10-12' },
+        why: { rule: 'R-NPT-20', clause: 'The Family', inputs: { attempts: 2 }, on: '2026-10-12' },
       },
     ]);
     expect(unanswered).toEqual(['2026-10-12', '2026-10-05']);

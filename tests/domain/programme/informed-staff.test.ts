@@ -3,7 +3,7 @@ import { day } from '../../../src/domain/date/iso-date';
 import { staffToInform } from '../../../src/domain/programme/informed-staff';
 
 const told = (name: string) => ({ name, on: day('2026-10-05') });
-const why = (inputs = {}) => ({ rule: 'R-NPT-06', clause: 'Roles: School', inputs });
+const why = (inputs = {}) => ({ rule: 'R-NPT-06', clause: 'Recognising different roles: The School', inputs });
 
 describe('Relevant staff', () => {
   it('are told that a programme is being developed, each by name (R-NPT-06)', () => {

@@ -9,7 +9,11 @@ describe('The safety of the pupil', () => {
       {
         effect: 'record',
         code: 'safety.monitor.reducedTimetable',
-        why: { rule: 'R-NPT-15', clause: 'Roles: School', inputs: { arrangement: 'reducedTimetable' } },
+        why: {
+          rule: 'R-NPT-15',
+          clause: 'Recognising different roles: The School',
+          inputs: { arrangement: 'reducedTimetable' },
+        },
       },
     ]);
     expect(safetyToRecord(['school'], [school])).toEqual([]);

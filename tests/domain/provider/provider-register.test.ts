@@ -45,7 +45,12 @@ describe('The register of providers', () => {
         openCases: ['PSP-0002', 'PSP-0003'],
         lastVisitOn: '2026-10-12',
         openConcerns: 1,
-        why: { rule: 'R-NPT-85', clause: 'AP: Monitoring (LA)', inputs: { placements: 3 }, on: today },
+        why: {
+          rule: 'R-NPT-85',
+          clause: 'Monitoring and reviewing an alternative provision',
+          inputs: { placements: 3 },
+          on: today,
+        },
       },
     ]);
   });
@@ -70,7 +75,12 @@ describe('The register of providers', () => {
       firstUsedOn: '2026-09-07',
       openCases: ['PSP-0001'],
       openConcerns: 0,
-      why: { rule: 'R-NPT-85', clause: 'AP: Monitoring (LA)', inputs: { placements: 2 }, on: today },
+      why: {
+        rule: 'R-NPT-85',
+        clause: 'Monitoring and reviewing an alternative provision',
+        inputs: { placements: 2 },
+        on: today,
+      },
     });
   });
 });

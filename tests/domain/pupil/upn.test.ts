@@ -10,12 +10,18 @@ describe('checkUpn', () => {
     expect(checkUpn(upn)).toEqual({ code: 'upn.checkLetter', path: 'upn', effect: 'block' });
   });
 
-  it.each(['', 'B80120000500', 'B8012000050011', '8B01200005001', 'I801200005001', 'B80120000500S', 'B80120000500é'])(
-    'refuses the shape of %j',
-    (upn) => {
-      expect(checkUpn(upn)).toEqual({ code: 'upn.format', path: 'upn', effect: 'block' });
-    },
-  );
+  it.each([
+    '',
+    'B80120000500',
+    'B8012000050011',
+    '8B01200005001',
+    'I801200005001',
+    'B80120000500S',
+    'B80120000500é',
+    'XB801200005001',
+  ])('refuses the shape of %j', (upn) => {
+    expect(checkUpn(upn)).toEqual({ code: 'upn.format', path: 'upn', effect: 'block' });
+  });
 });
 
 describe('normaliseUpn', () => {

@@ -21,7 +21,7 @@ describe('referralRoutes', () => {
   it('B7 REU route: a maintained primary school may refer to the REU or the psychologist (R-HCK-11)', () => {
     const why = {
       rule: 'R-HCK-11',
-      clause: 'H-G REU',
+      clause: 'Wellbeing guide: Re-engagement Unit',
       on: '2026-11-02',
       inputs: { phase: 'primary', isMaintained: true, isReferredBySchool: true },
     };
@@ -53,7 +53,7 @@ describe('referralRoutes', () => {
       code: 'referral.planningMeetingFirst',
       why: {
         rule: 'R-HCK-35',
-        clause: 'H-G Referral pathways',
+        clause: 'Wellbeing guide: Referral pathways',
         on: '2026-11-02',
         inputs: { planningMeeting: 'notHeld' },
       },
@@ -68,7 +68,7 @@ describe('referralRoutes', () => {
       code: 'referral.multiAgencyTeam',
       why: {
         rule: 'R-HCK-35',
-        clause: 'H-G Referral pathways',
+        clause: 'Wellbeing guide: Referral pathways',
         on: '2026-11-02',
         inputs: { planningMeeting: 'unsuccessful', ageYears: 5, panelFromAge: 6 },
       },
@@ -88,7 +88,7 @@ describe('referralRoutes', () => {
   it('B7 child protection: Children’s Social Care at once, and no other route (R-HCK-36)', () => {
     const why = {
       rule: 'R-HCK-36',
-      clause: 'H-G Referral pathways',
+      clause: 'Wellbeing guide: Referral pathways',
       on: '2026-11-02',
       inputs: { hasChildProtectionConcern: true },
     };

@@ -66,7 +66,8 @@ describe('proposeReview', () => {
   it('says why: the rule with its clause, what it counted with, and the limit (R-NPT-02)', () => {
     expect(propose('2026-10-06', FIRST).why).toEqual({
       rule: 'R-NPT-02',
-      clause: 'Purpose; Roles: School; Stage Five',
+      clause:
+        'Purpose of the Pastoral Support Programme; Recognising different roles: The School; Stage Five: Review and monitoring',
       on: '2026-11-17',
       inputs: {
         base: '2026-10-06',

@@ -25,7 +25,8 @@ describe('reviewDeadline', () => {
       overdueFrom: '2026-10-28',
       why: {
         rule: 'R-NPT-02',
-        clause: 'Purpose; Roles: School; Stage Five',
+        clause:
+          'Purpose of the Pastoral Support Programme; Recognising different roles: The School; Stage Five: Review and monitoring',
         on: '2026-10-27',
         inputs: { base: '2026-09-15', reviewNumber: 3, hardDays: 42 },
       },

@@ -6,14 +6,14 @@ describe('Why something was decided', () => {
   it('names the rule, its clause, what it looked at and the day it turns on', () => {
     expect(because('R-NPT-56', { lastDay: '2026-12-07' }, isoDate('2026-11-30'))).toEqual({
       rule: 'R-NPT-56',
-      clause: 'RTT: Process',
+      clause: 'Process for considering a reduced timetable',
       inputs: { lastDay: '2026-12-07' },
       on: '2026-11-30',
     });
   });
 
   it('has no clause where the specification decided', () => {
-    expect(because('B6-g4')).toEqual({ rule: 'B6-g4', inputs: {} });
+    expect(because('B6-g4')).toStrictEqual({ rule: 'B6-g4', inputs: {} });
   });
 
   it('knows rules of the guidance from other texts', () => {

@@ -20,7 +20,7 @@ describe('consentAuthority', () => {
       socialWorkerAlso: false,
       why: {
         rule: 'R-NPT-18',
-        clause: 'Family',
+        clause: 'The Family',
         inputs: {
           lookedAfter: false,
           inFosterCare: false,

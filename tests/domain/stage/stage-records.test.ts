@@ -35,7 +35,7 @@ describe('What a stage still has to write down', () => {
       {
         effect: 'record',
         code: 'stage.reviewCaf',
-        why: { rule: 'R-SG-12', clause: 'Stages 1-3', inputs: { stage: 'stageThree' } },
+        why: { rule: 'R-SG-12', clause: 'Stages 1 to 3', inputs: { stage: 'stageThree' } },
       },
     ]);
   });
@@ -94,7 +94,7 @@ describe('A serious incident', () => {
       {
         effect: 'inform',
         code: 'stage.considerThree',
-        why: { rule: 'R-SG-05', clause: '2.3', inputs: { standing: 'stageOne' }, on },
+        why: { rule: 'R-SG-05', clause: '2 Programme Stages: 2.3', inputs: { standing: 'stageOne' }, on },
       },
     ]);
   });

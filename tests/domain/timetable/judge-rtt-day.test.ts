@@ -23,7 +23,7 @@ describe('judgeRttDay (R-NPT-56)', () => {
       code,
       why: {
         rule: 'R-NPT-56',
-        clause: 'RTT: Process',
+        clause: 'Process for considering a reduced timetable',
         on: '2026-12-06',
         inputs: { on, start: '2026-09-14', dayNumber },
       },
@@ -71,7 +71,7 @@ describe('judgeRttDay (R-NPT-56)', () => {
       code: 'rttDay.refused',
       why: {
         rule: 'R-NPT-56',
-        clause: 'RTT: Process',
+        clause: 'Process for considering a reduced timetable',
         on: '2026-12-06',
         inputs: {
           on: '2026-12-07',

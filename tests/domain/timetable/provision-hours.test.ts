@@ -55,7 +55,11 @@ describe('readProvision', () => {
     expect(read.decisions[1]).toEqual({
       effect: 'auto',
       code: 'hours.inclusionCentreCounts',
-      why: { rule: 'R-NPT-40', clause: 'RTT: Definition; AP: Definition', inputs: { minutes: 240 } },
+      why: {
+        rule: 'R-NPT-40',
+        clause: 'Reduced Timetables: Definition; The use of Alternative Provisions: Definition',
+        inputs: { minutes: 240 },
+      },
     });
   });
 
@@ -65,7 +69,12 @@ describe('readProvision', () => {
     expect(read.decisions[1]).toEqual({
       effect: 'inform',
       code: 'hours.provisionNeedsPsp',
-      why: { rule: 'R-NPT-07', clause: 'Purpose; RTT: AP; AP: Process', inputs: { minutes: 300 } },
+      why: {
+        rule: 'R-NPT-07',
+        clause:
+          'Purpose of the Pastoral Support Programme; Use of Alternative provision as part of the Reduced Timetable; Process for considering use of alternative provisions',
+        inputs: { minutes: 300 },
+      },
     });
     expect(read.decisions).toHaveLength(2);
   });
@@ -79,14 +88,18 @@ describe('readProvision', () => {
         code: 'hours.reduced',
         why: {
           rule: 'R-NPT-44',
-          clause: 'RTT: Full-time',
+          clause: 'What constitutes a full-time education?',
           inputs: { yearGroup: '11', totalMinutes: 1200, weekCount: 1, fullTimeMinutes: 1500 },
         },
       },
       {
         effect: 'inform',
         code: 'hours.homeDoesNotCount',
-        why: { rule: 'R-NPT-60', clause: 'RTT: Monitoring; AP: Monitoring', inputs: { minutes: 300 } },
+        why: {
+          rule: 'R-NPT-60',
+          clause: 'Monitoring and reviewing a reduced timetable; Monitoring and reviewing an alternative provision',
+          inputs: { minutes: 300 },
+        },
       },
     ]);
   });
@@ -100,7 +113,7 @@ describe('readProvision', () => {
         code: 'hours.fullTime',
         why: {
           rule: 'R-NPT-44',
-          clause: 'RTT: Full-time',
+          clause: 'What constitutes a full-time education?',
           inputs: { yearGroup: '11', totalMinutes: 3000, weekCount: 2, fullTimeMinutes: 1500 },
         },
       },
@@ -109,7 +122,7 @@ describe('readProvision', () => {
         code: 'hours.weekBelow',
         why: {
           rule: 'R-NPT-44',
-          clause: 'RTT: Full-time',
+          clause: 'What constitutes a full-time education?',
           inputs: { yearGroup: '11', week: 2, minutes: 1470, fullTimeMinutes: 1500 },
         },
       },
@@ -131,7 +144,11 @@ describe('readProvision', () => {
         {
           effect: 'inform',
           code: 'hours.notClassified',
-          why: { rule: 'R-NPT-43', clause: 'RTT: Full-time', inputs: { yearGroup: yearGroup ?? '', weekCount: 1 } },
+          why: {
+            rule: 'R-NPT-43',
+            clause: 'What constitutes a full-time education?',
+            inputs: { yearGroup: yearGroup ?? '', weekCount: 1 },
+          },
         },
       ]);
     },

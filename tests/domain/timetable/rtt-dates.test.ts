@@ -52,7 +52,7 @@ describe('rttDates', () => {
         code: 'rtt.usualLength',
         why: {
           rule: 'R-NPT-38',
-          clause: 'RTT: Definition; Matrix',
+          clause: 'Reduced Timetables: Definition; Appendix 2: Audit Matrix',
           on: '2026-11-29',
           inputs: { start: '2026-09-07', maximumDays: 84, weekCount: 'calendar' },
         },
@@ -71,7 +71,7 @@ describe('rttDates', () => {
         code: 'rtt.applyToGroup',
         why: {
           rule: 'R-NPT-56',
-          clause: 'RTT: Process',
+          clause: 'Process for considering a reduced timetable',
           on: '2026-11-16',
           inputs: { start: '2026-09-07', applyAfterDays: 70, weekCount: 'calendar' },
         },

@@ -80,7 +80,7 @@ describe('evaluateTriggers with the triggers of Hackney (B7)', () => {
       code: 'trigger.consultation',
       why: {
         rule: 'R-HCK-16',
-        clause: 'H-G FTE',
+        clause: 'Wellbeing guide: Fixed-Term Exclusion',
         inputs: {
           trigger: 'termExclusions',
           strength: 'should',

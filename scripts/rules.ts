@@ -1,0 +1,8 @@
+/** `npm run rules`: writes docs/rules.md, the page on which a policy officer checks every rule. */
+import { writeFileSync } from 'node:fs';
+import { readRuleSources } from './read-rule-sources';
+import { rulesPage } from './rules-page';
+
+const page = new URL('../docs/rules.md', import.meta.url);
+writeFileSync(page, rulesPage(readRuleSources()));
+console.log('docs/rules.md is written.');
