@@ -156,7 +156,7 @@ describe('reviewConsequences', () => {
       {
         effect: 'auto',
         code: 'task.safeguarding',
-        why: { rule: 'R-NPT-83', clause: 'Declaration', inputs: { provisionConcern: true } },
+        why: { rule: 'R-NPT-83', clause: 'Safeguarding Declaration for Alternative Provision', inputs: { provisionConcern: true } },
       },
     ]);
   });
@@ -166,7 +166,7 @@ describe('reviewConsequences', () => {
       {
         effect: 'auto',
         code: 'list.openVersion',
-        why: { rule: 'R-NPT-37', clause: 'Stage Five', inputs: { nextStep: 'adapt' } },
+        why: { rule: 'R-NPT-37', clause: 'Stage Five: Review and monitoring', inputs: { nextStep: 'adapt' } },
       },
     ]);
   });
