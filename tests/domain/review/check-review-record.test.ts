@@ -156,7 +156,11 @@ describe('reviewConsequences', () => {
       {
         effect: 'auto',
         code: 'task.safeguarding',
-        why: { rule: 'R-NPT-83', clause: 'Safeguarding Declaration for Alternative Provision', inputs: { provisionConcern: true } },
+        why: {
+          rule: 'R-NPT-83',
+          clause: 'Safeguarding Declaration for Alternative Provision',
+          inputs: { provisionConcern: true },
+        },
       },
     ]);
   });
