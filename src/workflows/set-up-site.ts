@@ -13,12 +13,13 @@ import { createOrJoin, settle } from './settle';
 export function proposeSettings(deps: PolicyDeps, suggested: unknown): Partial<Settings> {
   const { pack } = deps;
   const { psp, sfs } = pack.proposedMailboxes?.value ?? {};
+  const { mailboxes, ...others } = wellShaped(suggested);
   return {
     schemaVersion: 1,
     packId: pack.id,
-    mailboxes: { ...(psp ? { psp } : {}), ...(sfs ? { sfs } : {}) },
     defaultMeetingMinutes: 60,
-    ...wellShaped(suggested),
+    ...others,
+    mailboxes: { ...(psp ? { psp } : {}), ...(sfs ? { sfs } : {}), ...mailboxes },
   };
 }
 

@@ -23,6 +23,11 @@ test('proposes the mailboxes of the pack and keeps only suggestions of the right
   });
 });
 
+test('keeps the mailboxes of the pack beside those that the package suggests', () => {
+  const { mailboxes } = proposeSettings(deps, { mailboxes: { ewo: 'ewo@npt-demo.example' } });
+  expect(mailboxes).toEqual({ psp: 'psp@npt.gov.uk', sfs: 'sfs@npt.gov.uk', ewo: 'ewo@npt-demo.example' });
+});
+
 test('an address outside the domains of the package is refused and nothing is stored', async () => {
   const world = new MemoryWorld();
   const settings = aSettings();
