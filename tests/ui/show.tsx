@@ -18,6 +18,8 @@ configure({ asyncUtilTimeout: 15_000 });
 
 // happy-dom rejects cancelled animations; without `animate` Fluent moves nothing.
 Reflect.deleteProperty(Element.prototype, 'animate');
+// happy-dom looks for a list of suggestions with a selector that React's own ids break.
+Reflect.deleteProperty(HTMLInputElement.prototype, 'list');
 
 /** A host page that does nothing of its own. */
 export function aHost(more: Partial<Host> = {}): Host {

@@ -1,4 +1,4 @@
-import { Checkbox, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { Checkbox, Field, FieldContextProvider, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useWords } from '../app/app-context';
 import { type FieldProps, fieldFrame } from './field-frame';
 
@@ -67,7 +67,7 @@ export function YesNoField(props: FieldProps<boolean | undefined> & { readonly y
   );
 }
 
-/** Several answers of a few. */
+/** Several answers of a few. The group takes what Fluent's `Field` hands on, so that each box keeps an id and a name of its own. */
 export function ManyField<const V extends string>(
   props: FieldProps<readonly V[]> & { readonly choices: readonly Choice<V>[] },
 ) {
@@ -75,22 +75,26 @@ export function ManyField<const V extends string>(
   const styles = useStyles();
   return (
     <Field {...fieldFrame(words, props)}>
-      <fieldset id={props.id} aria-label={props.label} className={styles.column}>
-        {props.choices.map((choice) => (
-          <Checkbox
-            key={choice.value}
-            label={choice.label}
-            checked={props.value.includes(choice.value)}
-            onChange={(_, data) =>
-              props.onChange(
-                data.checked === true
-                  ? [...props.value, choice.value]
-                  : props.value.filter((value) => value !== choice.value),
-              )
-            }
-          />
-        ))}
-      </fieldset>
+      {(control) => (
+        <fieldset {...control} id={props.id} className={styles.column}>
+          <FieldContextProvider value={undefined}>
+            {props.choices.map((choice) => (
+              <Checkbox
+                key={choice.value}
+                label={choice.label}
+                checked={props.value.includes(choice.value)}
+                onChange={(_, data) =>
+                  props.onChange(
+                    data.checked === true
+                      ? [...props.value, choice.value]
+                      : props.value.filter((value) => value !== choice.value),
+                  )
+                }
+              />
+            ))}
+          </FieldContextProvider>
+        </fieldset>
+      )}
     </Field>
   );
 }

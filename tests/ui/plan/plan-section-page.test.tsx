@@ -9,6 +9,7 @@ import { loadCase } from '../../../src/workflows/load-case';
 import { aCase, aPlan, aSettings, planAnswers } from '../../support/builders';
 import { MemoryWorld, STAFF } from '../../support/memory-world';
 import { REF, valueIn } from '../../support/school-world';
+import { repeatedIds } from '../repeated-ids';
 import { portsIn, show } from '../show';
 
 async function aSection(key: string, answers: Partial<PlanAnswers> = {}) {
@@ -55,4 +56,11 @@ it('moves the focus to the summary of what is wrong when a section is called com
   const summary = (await screen.findByRole('heading', { name: 'There is a problem' })).parentElement;
   expect(document.activeElement).toBe(summary);
   expect(document.title.startsWith('Error: ')).toBe(true);
+});
+
+it.each(planForm.sections)('gives every control of the section an id of its own: $key', async ({ key }) => {
+  await aSection(key);
+  for (const add of screen.queryAllByRole('button', { name: /^Add / })) await userEvent.click(add);
+  expect(screen.getByRole('radiogroup', { name: 'Have you completed this section?' })).toBeTruthy();
+  expect(repeatedIds()).toEqual([]);
 });
