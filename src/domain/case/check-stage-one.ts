@@ -14,16 +14,21 @@ export function checkNewCase(facts: {
   readonly today: IsoDate;
 }): Issue[] {
   const { pupil, schoolName, openCases, today } = facts;
-  const issues: Issue[] = [];
-  if (!pupil.name.trim()) issues.push(blocks('case.nameMissing', 'pupil.name'));
+  const issues = checkNewPupil(pupil, today);
   if (!schoolName.trim()) issues.push(blocks('case.schoolMissing', 'schoolName'));
-  if (!pupil.dateOfBirth) issues.push(blocks('case.dateOfBirthMissing', 'pupil.dateOfBirth'));
-  else issues.push(...checkAge(pupil.dateOfBirth, today).map(belowPupil));
-  issues.push(...checkUpnAnswer(pupil).map(belowPupil));
   const same = openCases.find((other) => isOpen(other.state) && isSamePupil(pupil, other.pupil));
   if (!same) return issues;
   const params = { caseRef: same.caseRef ?? '' };
   return [...issues, blocks('case.alreadyOpen', 'pupil', { params })];
+}
+
+/** The part of T1 that one pupil's details can know: name, a possible date of birth and UPN. Paths begin with `pupil`. */
+export function checkNewPupil(pupil: Pupil, today: IsoDate): Issue[] {
+  const issues: Issue[] = [];
+  if (!pupil.name.trim()) issues.push(blocks('case.nameMissing', 'pupil.name'));
+  if (!pupil.dateOfBirth) issues.push(blocks('case.dateOfBirthMissing', 'pupil.dateOfBirth'));
+  else issues.push(...checkAge(pupil.dateOfBirth, today).map(belowPupil));
+  return [...issues, ...checkUpnAnswer(pupil).map(belowPupil)];
 }
 
 function checkUpnAnswer({ upn }: Pupil): Issue[] {

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
 export function InterventionFields(props: {
   readonly interventions: Case['earlierInterventions'];
   onChange(interventions: Case['earlierInterventions']): void;
+  onUnreadable(fieldId: string, fault: string | undefined): void;
 }) {
   const { words, ports } = useApp();
   const styles = useStyles();
@@ -59,6 +60,7 @@ export function InterventionFields(props: {
               optional
               value={row.from}
               onChange={(from) => put(row.id, { from })}
+              onUnreadable={(fault) => props.onUnreadable(`from-${row.id}`, fault)}
             />
             <DateField
               id={`to-${row.id}`}
@@ -66,6 +68,7 @@ export function InterventionFields(props: {
               optional
               value={row.to}
               onChange={(to) => put(row.id, { to })}
+              onUnreadable={(fault) => props.onUnreadable(`to-${row.id}`, fault)}
             />
           </div>
           <TextField

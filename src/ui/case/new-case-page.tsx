@@ -2,7 +2,8 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useCallback, useState } from 'react';
 import { RiskBasisSchema } from '../../domain/case/case';
-import type { Failure } from '../../domain/result/result';
+import { checkNewPupil } from '../../domain/case/check-stage-one';
+import type { Failure, Issue } from '../../domain/result/result';
 import { type NewCase, openCase } from '../../workflows/open-case';
 import { useApp } from '../app/app-context';
 import { BusyButton } from '../app/busy-button';
@@ -14,6 +15,8 @@ import { useTitle } from '../app/use-title';
 import { ManyField, YesNoField } from '../form/choice-field';
 import { ErrorSummary, type FormError } from '../form/error-summary';
 import { LongTextField } from '../form/long-text-field';
+import { useFormErrors } from '../form/use-form-errors';
+import { useUnreadable } from '../form/use-unreadable';
 import { useSettings } from '../settings/settings-context';
 import { InterventionFields } from './intervention-fields';
 import { namedPeople, startDraft } from './new-case-draft';
@@ -40,31 +43,20 @@ export function NewCasePage() {
   const router = useRouter();
   const { stored: settings } = useSettings();
   const [draft, setDraft] = useState(() => startDraft(settings.value, ports.session.me, ports.ids.fresh));
-  const [unreadable, setUnreadable] = useState<Readonly<Record<string, string>>>({});
-  const [faults, setFaults] = useState<readonly FormError[]>([]);
+  const unreadable = useUnreadable();
   const open = useAction(
     useCallback((input: NewCase) => openCase(ports, deps, settings.value, input), [ports, deps, settings.value]),
     ({ value }) => value.caseRef && router.go({ place: 'case', caseRef: value.caseRef, section: 'overview' }),
   );
-  const errors = [...faults, ...errorsIn(open.failure)];
+  const people = namedPeople(draft.people);
+  const form = useFormErrors(faults());
+  const errors = [...form.errors, ...refusals(open.failure)];
   const errorAt = (path: string) => errors.find(({ fieldId }) => fieldId === path)?.text;
   useTitle([words.t('tab.newCase')], errors.length > 0);
 
   const create = () => {
-    const people = namedPeople(draft.people);
-    const wrong = [
-      ...Object.entries(unreadable).map(([fieldId, label]) => ({
-        fieldId,
-        text: words.t('plan.unreadable', { label }),
-      })),
-      ...peopleErrors(words, people),
-      ...(draft.leadId && people.some(({ id }) => id === draft.leadId)
-        ? []
-        : [{ fieldId: 'case-lead', text: words.t('case.people.leadMissing') }]),
-    ];
-    setFaults(wrong);
     open.clear();
-    if (wrong.length > 0 || !draft.leadId) return;
+    if (!form.check() || !draft.leadId) return;
     open.run({
       pupil: draft.pupil,
       riskBasis: draft.riskBasis,
@@ -84,14 +76,12 @@ export function NewCasePage() {
         </Button>
       </div>
       <h1>{words.t('tab.newCase')}</h1>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={errors} attempt={form.attempt} />
       <PupilFields
         pupil={draft.pupil}
         errorAt={errorAt}
         onChange={(pupil) => setDraft({ ...draft, pupil })}
-        onUnreadable={(path, label, is) =>
-          setUnreadable(({ [path]: _before, ...rest }) => (is ? { ...rest, [path]: label } : rest))
-        }
+        onUnreadable={unreadable.tell}
       />
       <PossibleMatches pupil={draft.pupil} />
       <fieldset className={styles.group}>
@@ -126,6 +116,7 @@ export function NewCasePage() {
       <InterventionFields
         interventions={draft.interventions}
         onChange={(interventions) => setDraft({ ...draft, interventions })}
+        onUnreadable={unreadable.tell}
       />
       <PeopleFields
         people={draft.people}
@@ -143,8 +134,23 @@ export function NewCasePage() {
     </main>
   );
 
-  function errorsIn(failure: Failure | undefined): readonly FormError[] {
-    if (failure?.kind !== 'invalid') return [];
-    return failure.issues.map((issue) => ({ fieldId: issue.path, text: issueText(words, issue) }));
+  /** Everything that this page can know to be wrong; what other cases say is known once it is sent. */
+  function faults(): readonly FormError[] {
+    const isTyped = ({ fieldId }: FormError) => unreadable.faults.some((fault) => fault.fieldId === fieldId);
+    const ruled = checkNewPupil(draft.pupil, ports.clock.today()).map(errorFor);
+    return [
+      ...unreadable.faults,
+      ...ruled.filter((fault) => !isTyped(fault)),
+      ...peopleErrors(words, people),
+      ...(people.some(({ id }) => id === draft.leadId)
+        ? []
+        : [{ fieldId: 'case-lead', text: words.t('case.people.leadMissing') }]),
+    ];
+  }
+  function refusals(failure: Failure | undefined): readonly FormError[] {
+    return failure?.kind === 'invalid' ? failure.issues.map(errorFor) : [];
+  }
+  function errorFor(issue: Issue): FormError {
+    return { fieldId: issue.path === 'pupil.upn.reason' ? 'pupil.upn' : issue.path, text: issueText(words, issue) };
   }
 }

@@ -30,7 +30,7 @@ export function PupilFields(props: {
   readonly pupil: Pupil;
   onChange(pupil: Pupil): void;
   errorAt(path: string): string | undefined;
-  onUnreadable?(path: string, label: string, isUnreadable: boolean): void;
+  onUnreadable?(path: string, fault: string | undefined): void;
 }) {
   const { words, ports, deps } = useApp();
   const styles = useStyles();
@@ -41,18 +41,19 @@ export function PupilFields(props: {
     const { [key]: _before, ...rest } = pupil;
     props.onChange((value === undefined ? rest : { ...rest, [key]: value }) as Pupil);
   };
-  const unreadable = (path: keyof Pupil, label: string) => (is: boolean) =>
-    props.onUnreadable?.(`pupil.${path}`, label, is);
-  const number = (key: 'attendancePercent' | 'exclusionCount' | 'exclusionDays', step: number) => (
+  const unreadable = (key: keyof Pupil) => (fault: string | undefined) => props.onUnreadable?.(pupilField(key), fault);
+  const number = (key: 'attendancePercent' | 'exclusionCount' | 'exclusionDays', step: number, max?: number) => (
     <NumberField
       id={pupilField(key)}
       label={words.t(`case.pupil.${key}`)}
       optional
       step={step}
+      min={0}
+      max={max}
       error={errorAt(`pupil.${key}`)}
       value={pupil[key]}
       onChange={(value) => set(key, value)}
-      onUnreadable={unreadable(key, words.t(`case.pupil.${key}`))}
+      onUnreadable={unreadable(key)}
     />
   );
   return (
@@ -78,7 +79,7 @@ export function PupilFields(props: {
           const { dateOfBirth: _born, yearGroup: _year, ...rest } = pupil;
           props.onChange({ ...rest, ...(born ? { dateOfBirth: born } : {}), ...(yearGroup ? { yearGroup } : {}) });
         }}
-        onUnreadable={unreadable('dateOfBirth', words.t('case.pupil.dateOfBirth'))}
+        onUnreadable={unreadable('dateOfBirth')}
       />
       <SelectField
         id={pupilField('yearGroup')}
@@ -96,11 +97,12 @@ export function PupilFields(props: {
         id={pupilField('upn')}
         label={words.t('case.pupil.upn')}
         hint={words.t('case.pupil.upnHint')}
-        error={errorAt('pupil.upn') ?? errorAt('pupil.upn.reason')}
+        error={errorAt('pupil.upn')}
         value={pupil.upn}
         onChange={(upn) => set('upn', upn)}
+        onUnreadable={unreadable('upn')}
       />
-      {number('attendancePercent', 1)}
+      {number('attendancePercent', 1, 100)}
       {attendance !== undefined && attendance < promptBelow && pupil.attendanceIssue === undefined && (
         <p className={styles.note}>{words.t('case.pupil.attendancePrompt', { percent: promptBelow })}</p>
       )}

@@ -1,9 +1,12 @@
 import { Input, Label, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { type FocusEvent, useEffect, useState } from 'react';
 import { day, type IsoDate } from '../../domain/date/iso-date';
+import type { Words } from '../../i18n/words';
 import { useWords } from '../app/app-context';
+import { dateFault } from './date-fault';
 import { type FieldProps, fieldFrame } from './field-frame';
 import { readTypedDate } from './read-typed-date';
+import { type Unreadable, useTellUnreadable } from './use-typed-text';
 
 const useStyles = makeStyles({
   group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
@@ -20,10 +23,11 @@ type Typed = { readonly day: string; readonly month: string; readonly year: stri
 const PARTS = ['day', 'month', 'year'] as const;
 
 /** A day that is known, such as a birthday: three boxes. A month may be typed as a word in either language. */
-export function BirthDateField(props: FieldProps<IsoDate | undefined> & { onUnreadable?(unreadable: boolean): void }) {
+export function BirthDateField(props: FieldProps<IsoDate | undefined> & Unreadable) {
   const words = useWords();
   const styles = useStyles();
   const [typed, setTyped] = useState<Typed>(() => partsOf(props.value));
+  const [isLeft, setLeft] = useState(false);
   const { value } = props;
   useEffect(() => {
     setTyped((now) => (read(now) === value ? now : partsOf(value)));
@@ -32,16 +36,23 @@ export function BirthDateField(props: FieldProps<IsoDate | undefined> & { onUnre
   const type = (part: keyof Typed, text: string) => {
     const next = { ...typed, [part]: text };
     setTyped(next);
-    const on = read(next);
-    props.onUnreadable?.(on === undefined && PARTS.some((name) => next[name].trim() !== ''));
-    props.onChange(on);
+    setLeft(false);
+    props.onChange(read(next));
   };
   const { label, hint } = fieldFrame(words, props);
+  const fault = faultIn(words, props.label, typed);
+  useTellUnreadable(props.id, fault, props.onUnreadable);
+  const error = isLeft && fault !== undefined ? fault : props.error;
+  const leave = (event: FocusEvent<HTMLElement>) => {
+    if (event.currentTarget.contains(event.relatedTarget)) return;
+    setLeft(true);
+    props.onBlur?.();
+  };
   return (
-    <fieldset id={props.id} className={styles.group}>
+    <fieldset id={props.id} className={styles.group} onBlur={leave}>
       <legend className={styles.legend}>{label}</legend>
       {hint && <p className={styles.hint}>{hint}</p>}
-      {props.error && <p className={styles.error}>{props.error}</p>}
+      {error && <p className={styles.error}>{error}</p>}
       <div className={styles.boxes}>
         {PARTS.map((part) => (
           <div key={part} className={styles.box}>
@@ -51,8 +62,8 @@ export function BirthDateField(props: FieldProps<IsoDate | undefined> & { onUnre
               className={part === 'day' ? styles.short : styles.long}
               value={typed[part]}
               inputMode={part === 'month' ? 'text' : 'numeric'}
+              aria-invalid={error !== undefined}
               onChange={(_, data) => type(part, data.value)}
-              {...(props.onBlur ? { onBlur: props.onBlur } : {})}
             />
           </div>
         ))}
@@ -66,6 +77,14 @@ export function BirthDateField(props: FieldProps<IsoDate | undefined> & { onUnre
 function read(parts: Typed): IsoDate | undefined {
   const year = parts.year.trim();
   return /^\d{4}$/.test(year) ? readTypedDate(`${parts.day} ${parts.month} ${year}`, FULL_YEAR) : undefined;
+}
+
+function faultIn(words: Words, label: string, parts: Typed): string | undefined {
+  const isEmpty = PARTS.every((part) => parts[part].trim() === '');
+  if (isEmpty || read(parts) !== undefined) return undefined;
+  return /^\d{4}$/.test(parts.year.trim())
+    ? dateFault(words, label, `${parts.day} ${parts.month} ${parts.year}`)
+    : words.t('tab.unreadable.year', { label });
 }
 
 /** A typed year is complete, so no day of reference is needed. */

@@ -1,59 +1,54 @@
 import { Button, Field, Input, makeStyles, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
 import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { IsoDate } from '../../domain/date/iso-date';
 import { useApp } from '../app/app-context';
+import { dateFault } from './date-fault';
 import { DayCalendar } from './day-calendar';
 import { type FieldProps, fieldFrame } from './field-frame';
 import { readTypedDate } from './read-typed-date';
+import { type Unreadable, useTypedText } from './use-typed-text';
 
 const useStyles = makeStyles({ input: { maxWidth: '240px', width: '100%' }, echo: { marginBlock: '4px 0' } });
 
 /**
  * A near date: typed first, picked second (UX 4). What was understood is repeated in words, with the reason when the
- * day is closed. Text that is no day stays on screen, gives no value, and is named when the form is checked.
+ * day is closed.
  */
 export function DateField(
-  props: FieldProps<IsoDate | undefined> & {
-    readonly limit?: IsoDate | undefined;
-    /** Typed dates that lie far away (birth) need no calendar. */
-    readonly calendar?: boolean;
-    closedBecause?(on: IsoDate): string | undefined;
-    /** Told whether the typed text is a day, so that a form can name the fault. */
-    onUnreadable?(unreadable: boolean): void;
-  },
+  props: FieldProps<IsoDate | undefined> &
+    Unreadable & {
+      readonly limit?: IsoDate | undefined;
+      /** Typed dates that lie far away (birth) need no calendar. */
+      readonly calendar?: boolean;
+      closedBecause?(on: IsoDate): string | undefined;
+    },
 ) {
   const { words, ports } = useApp();
   const styles = useStyles();
   const today = ports.clock.today();
-  const [typed, setTyped] = useState(() => (props.value ? words.date(props.value, 'long') : ''));
   const [open, setOpen] = useState(false);
   const { value } = props;
-
-  useEffect(() => {
-    setTyped((now) => (readTypedDate(now, today) === value ? now : value ? words.date(value, 'long') : ''));
-  }, [value, words, today]);
-
-  const type = (text: string) => {
-    setTyped(text);
-    const read = readTypedDate(text, today);
-    props.onUnreadable?.(read === undefined && text.trim() !== '');
-    props.onChange(read);
-  };
+  const text = useTypedText({
+    ...props,
+    read: (typed) => readTypedDate(typed, today),
+    write: (on) => words.date(on, 'long'),
+    faultOf: (typed) => dateFault(words, props.label, typed),
+  });
   const choose = (on: IsoDate) => {
-    type(words.date(on, 'long'));
+    text.type(words.date(on, 'long'));
     setOpen(false);
   };
   const closed = value && props.closedBecause?.(value);
   return (
     <div>
-      <Field {...fieldFrame(words, { ...props, hint: props.hint ?? words.t('tab.dateHint') })}>
+      <Field {...fieldFrame(words, { ...props, error: text.error, hint: props.hint ?? words.t('tab.dateHint') })}>
         <Input
           id={props.id}
           className={styles.input}
-          value={typed}
-          onChange={(_, data) => type(data.value)}
-          {...(props.onBlur ? { onBlur: props.onBlur } : {})}
+          value={text.typed}
+          onChange={(_, data) => text.type(data.value)}
+          onBlur={text.leave}
           contentAfter={
             props.calendar === false ? null : (
               <Popover open={open} onOpenChange={(_, data) => setOpen(data.open)} trapFocus>

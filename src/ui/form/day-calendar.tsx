@@ -4,6 +4,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
 import { day, type IsoDate } from '../../domain/date/iso-date';
 import { useWords } from '../app/app-context';
+import { monthName } from './date-fault';
 import { monthAfter, monthGrid } from './month-grid';
 
 const useStyles = makeStyles({
@@ -38,7 +39,6 @@ export function DayCalendar(props: {
   const styles = useStyles();
   const arrows = useArrowNavigationGroup({ axis: 'grid' });
   const [month, setMonth] = useState((props.chosen ?? props.today).slice(0, 7));
-  const monthName = words.date(day(`${month}-01`), 'long').replace(/^1 /, '');
   return (
     <div>
       <div className={styles.head}>
@@ -48,7 +48,7 @@ export function DayCalendar(props: {
           aria-label={words.t('tab.calendar.earlier')}
           onClick={() => setMonth(monthAfter(month, -1))}
         />
-        <span aria-live="polite">{monthName}</span>
+        <span aria-live="polite">{monthName(words, month)}</span>
         <Button
           appearance="subtle"
           icon={<ChevronRightRegular />}

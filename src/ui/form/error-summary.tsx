@@ -38,11 +38,16 @@ export function ErrorSummary(props: { readonly errors: readonly FormError[]; rea
   const { t } = useWords();
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
-  const fields = errors.map(({ fieldId }) => fieldId).join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: focus moves for new faults or a new attempt, not while typing
+  const named = useRef({ attempt, fields: new Set<string>() });
+  // A message that goes and comes back while its answer is corrected takes the focus only once an attempt.
   useEffect(() => {
-    if (fields !== '') box.current?.focus();
-  }, [fields, attempt]);
+    const isAgain = named.current.attempt !== attempt;
+    if (isAgain) named.current = { attempt, fields: new Set() };
+    const { fields } = named.current;
+    const isNew = errors.some(({ fieldId }) => !fields.has(fieldId));
+    for (const { fieldId } of errors) fields.add(fieldId);
+    if (isNew) box.current?.focus();
+  }, [errors, attempt]);
   if (errors.length === 0) return null;
   return (
     <div ref={box} role="alert" tabIndex={-1} className={styles.box}>

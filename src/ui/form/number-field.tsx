@@ -1,44 +1,42 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { SubtractRegular } from '@fluentui/react-icons/svg/subtract';
-import { useEffect, useState } from 'react';
 import { useWords } from '../app/app-context';
 import { type FieldProps, fieldFrame } from './field-frame';
+import { type Unreadable, useTypedText } from './use-typed-text';
 
 const useStyles = makeStyles({
   row: { display: 'flex', gap: '4px', maxWidth: '100%' },
   box: { width: '120px', minWidth: 0 },
 });
 
-/**
- * A number as people type it, with buttons of a full size instead of spin arrows.
- * What is not a number stays on screen, gives no value, and is named when the form is checked.
- */
+/** A number as people type it, with buttons of a full size instead of spin arrows. */
 export function NumberField(
-  props: FieldProps<number | undefined> & {
-    readonly step?: number;
-    readonly min?: number;
-    onUnreadable?(unreadable: boolean): void;
-  },
+  props: FieldProps<number | undefined> &
+    Unreadable & { readonly step?: number; readonly min?: number | undefined; readonly max?: number | undefined },
 ) {
   const words = useWords();
   const styles = useStyles();
-  const [typed, setTyped] = useState(props.value === undefined ? '' : String(props.value));
-  const { value } = props;
-  useEffect(() => {
-    setTyped((now) => (numberOf(now) === value ? now : value === undefined ? '' : String(value)));
-  }, [value]);
-
-  const type = (text: string) => {
-    setTyped(text);
-    const read = numberOf(text);
-    props.onUnreadable?.(read === undefined && text.trim() !== '');
-    props.onChange(read);
+  const { label, min = -Infinity, max = Infinity, step } = props;
+  const read = (typed: string) => {
+    const number = numberOf(typed);
+    return number !== undefined && number >= min && number <= max ? number : undefined;
   };
-  const move = (by: number) => type(String(Math.max(props.min ?? 0, round((numberOf(typed) ?? 0) + by))));
-  const { step } = props;
+  const faultOf = () => {
+    if (Number.isFinite(min) && Number.isFinite(max)) return words.t('tab.unreadable.range', { label, min, max });
+    return Number.isFinite(min)
+      ? words.t('tab.unreadable.least', { label, min })
+      : words.t('tab.unreadable.number', { label });
+  };
+  const text = useTypedText({
+    ...props,
+    read,
+    write: String,
+    faultOf,
+  });
+  const move = (by: number) => text.type(String(Math.max(Math.max(min, 0), round((numberOf(text.typed) ?? 0) + by))));
   return (
-    <Field {...fieldFrame(words, props)}>
+    <Field {...fieldFrame(words, { ...props, error: text.error })}>
       {(control) => (
         <div className={styles.row}>
           <Input
@@ -46,22 +44,18 @@ export function NumberField(
             id={props.id}
             className={styles.box}
             inputMode="decimal"
-            value={typed}
-            onChange={(_, data) => type(data.value)}
-            {...(props.onBlur ? { onBlur: props.onBlur } : {})}
+            value={text.typed}
+            onChange={(_, data) => text.type(data.value)}
+            onBlur={text.leave}
           />
           {step !== undefined && (
             <>
               <Button
                 icon={<SubtractRegular />}
-                aria-label={words.t('tab.less', { label: props.label })}
+                aria-label={words.t('tab.less', { label })}
                 onClick={() => move(-step)}
               />
-              <Button
-                icon={<AddRegular />}
-                aria-label={words.t('tab.more', { label: props.label })}
-                onClick={() => move(step)}
-              />
+              <Button icon={<AddRegular />} aria-label={words.t('tab.more', { label })} onClick={() => move(step)} />
             </>
           )}
         </div>
@@ -73,7 +67,7 @@ export function NumberField(
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** Empty is no answer; a comma is read as a decimal point. */
-function numberOf(text: string): number | undefined {
+export function numberOf(text: string): number | undefined {
   const plain = text.trim().replace(',', '.');
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }

@@ -1,4 +1,5 @@
 import { type IsoDate, isoDate } from '../../domain/date/iso-date';
+import { monthGrid } from './month-grid';
 
 const MONTH_STARTS: readonly (readonly string[])[] = [
   ['jan', 'ion'],
@@ -21,17 +22,35 @@ const MONTH_STARTS: readonly (readonly string[])[] = [
  * Undefined when the text is not a day that exists.
  */
 export function readTypedDate(text: string, today: IsoDate): IsoDate | undefined {
-  const clean = text.trim().toLocaleLowerCase();
+  const clean = text.trim();
   if (/^\d{4}-\d{2}-\d{2}$/.test(clean)) return isoDate(clean);
-  const [dayText, monthText, yearText, ...rest] = clean.split(/[\s/.,-]+/).filter((part) => part.length > 0);
-  if (dayText === undefined || monthText === undefined || rest.length > 0) return undefined;
-  const dayOfMonth = /^\d{1,2}$/.test(dayText) ? Number(dayText) : undefined;
-  const month = monthOf(monthText);
-  if (dayOfMonth === undefined || month === undefined) return undefined;
-  if (yearText === undefined) return nearest(dayOfMonth, month, today);
-  if (/^\d{2}$/.test(yearText)) return dayOf(2000 + Number(yearText), month, dayOfMonth);
-  return /^\d{4}$/.test(yearText) ? dayOf(Number(yearText), month, dayOfMonth) : undefined;
+  const parts = partsOfTypedDate(clean);
+  if (!parts) return undefined;
+  const { year, month, dayOfMonth } = parts;
+  return year === undefined ? nearest(dayOfMonth, month, today) : dayOf(year, month, dayOfMonth);
 }
+
+/** What was typed as day, month and year, whether or not there is such a day; undefined when it is not typed so. */
+export function partsOfTypedDate(
+  text: string,
+): { readonly dayOfMonth: number; readonly month: number; readonly year: number | undefined } | undefined {
+  const [dayText, monthText, yearText, ...rest] = text
+    .trim()
+    .toLocaleLowerCase()
+    .split(/[\s/.,-]+/)
+    .filter((part) => part.length > 0);
+  const month = monthText === undefined ? undefined : monthOf(monthText);
+  if (dayText === undefined || !/^\d{1,2}$/.test(dayText) || month === undefined || rest.length > 0) return undefined;
+  if (yearText !== undefined && !/^(\d{2}|\d{4})$/.test(yearText)) return undefined;
+  const year = yearText === undefined ? undefined : Number(yearText) + (yearText.length === 2 ? 2000 : 0);
+  return { dayOfMonth: Number(dayText), month, year };
+}
+
+/** How many days a month `YYYY-MM` has. */
+export const daysIn = (month: string): number =>
+  monthGrid(month)
+    .flat()
+    .filter((on) => on !== undefined).length;
 
 function monthOf(text: string): number | undefined {
   if (/^\d{1,2}$/.test(text)) return Number(text);

@@ -7,6 +7,7 @@ import { issueText } from '../app/issue-text';
 import { ChoiceField } from './choice-field';
 import type { FieldProps } from './field-frame';
 import { TextField } from './text-field';
+import { type Unreadable, useTellUnreadable } from './use-typed-text';
 
 const useStyles = makeStyles({ group: { display: 'grid', gap: '8px' } });
 
@@ -14,7 +15,7 @@ const useStyles = makeStyles({ group: { display: 'grid', gap: '8px' } });
 const LENGTH = 13;
 
 /** The Unique Pupil Number, or why it is not known. A number of full length is checked at once: a helpful fact. */
-export function UpnField(props: FieldProps<UpnAnswer | undefined>) {
+export function UpnField(props: FieldProps<UpnAnswer | undefined> & Unreadable) {
   const words = useWords();
   const styles = useStyles();
   const { value, onChange } = props;
@@ -25,7 +26,10 @@ export function UpnField(props: FieldProps<UpnAnswer | undefined>) {
     onChange(upn === '' || upn.length > LENGTH ? undefined : { kind: 'known', value: upn });
   };
   const issue = normaliseUpn(typed).length >= LENGTH ? checkUpn(typed) : undefined;
-  const error = issue ? issueText(words, issue) : props.error;
+  const fault = issue && issueText(words, issue);
+  const isTooLong = value === undefined && normaliseUpn(typed).length > LENGTH;
+  useTellUnreadable(props.id, isTooLong ? fault : undefined, props.onUnreadable);
+  const error = fault ?? props.error;
   return (
     <div className={styles.group}>
       {value?.kind !== 'notKnown' ? (

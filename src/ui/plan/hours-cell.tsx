@@ -1,37 +1,46 @@
-import { Input, makeStyles } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { useWords } from '../app/app-context';
+import { numberOf } from '../form/number-field';
+import { type Unreadable, useTypedText } from '../form/use-typed-text';
 
 const useStyles = makeStyles({ box: { width: '72px', minWidth: '72px' } });
 
-/** Hours of one day as they are typed; kept in minutes. Text that is no number stays and counts as none. */
-export function HoursCell(props: {
-  readonly id: string;
-  readonly label: string;
-  readonly minutes: number;
-  onChange(minutes: number): void;
-}) {
+/** Hours of one day as they are typed; kept in minutes. An empty cell is a day without hours. */
+export function HoursCell(
+  props: Unreadable & {
+    readonly id: string;
+    readonly label: string;
+    readonly minutes: number;
+    readonly error: string | undefined;
+    onChange(minutes: number): void;
+  },
+) {
+  const words = useWords();
   const styles = useStyles();
-  const { minutes } = props;
-  const [typed, setTyped] = useState(String(minutes / 60));
-  useEffect(() => {
-    setTyped((now) => (minutesIn(now) === minutes ? now : String(minutes / 60)));
-  }, [minutes]);
+  const text = useTypedText({
+    ...props,
+    value: props.minutes,
+    read: minutesIn,
+    write: (minutes) => String(minutes / 60),
+    faultOf: () => words.t('tab.unreadable.number', { label: props.label }),
+    onChange: (minutes) => minutes !== undefined && props.onChange(minutes),
+  });
   return (
-    <Input
-      id={props.id}
-      className={styles.box}
-      aria-label={props.label}
-      inputMode="decimal"
-      value={typed}
-      onChange={(_, data) => {
-        setTyped(data.value);
-        props.onChange(minutesIn(data.value));
-      }}
-    />
+    <Field {...(text.error === undefined ? {} : { validationState: 'error', validationMessage: text.error })}>
+      <Input
+        id={props.id}
+        className={styles.box}
+        aria-label={props.label}
+        inputMode="decimal"
+        value={text.typed}
+        onChange={(_, data) => text.type(data.value)}
+        onBlur={text.leave}
+      />
+    </Field>
   );
 }
 
-function minutesIn(text: string): number {
-  const hours = Number(text.trim().replace(',', '.'));
-  return Number.isFinite(hours) && hours >= 0 ? Math.round(hours * 60) : 0;
+function minutesIn(text: string): number | undefined {
+  const hours = text.trim() === '' ? 0 : numberOf(text);
+  return hours === undefined || hours < 0 ? undefined : Math.round(hours * 60);
 }

@@ -72,6 +72,8 @@ export function HoursGrid(props: {
                       id={fieldIdOf(`${question.key}.${week}.${day - 1}`)}
                       label={words.t('plan.hours.cell', { number: week + 1, day: words.t(`tab.weekday.${day}`) })}
                       minutes={days[day - 1] ?? 0}
+                      error={form.errorAt(`${question.key}.${week}.${day - 1}`)}
+                      onUnreadable={(fault) => form.unreadable(`${question.key}.${week}.${day - 1}`, fault)}
                       onChange={(minutes) => setDay(week, day - 1, minutes)}
                     />
                   </td>

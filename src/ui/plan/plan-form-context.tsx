@@ -14,8 +14,8 @@ export interface PlanForm {
   leave(): void;
   /** The sentence beside a field, by the path of the issue. */
   errorAt(path: string): string | undefined;
-  /** Typed text that is no day or no number keeps a section from being completed. */
-  unreadable(path: string, label: string, isUnreadable: boolean): void;
+  /** Typed text that is no day, time or number keeps the section open: why, or undefined once it can be read. */
+  unreadable(path: string, fault: string | undefined): void;
 }
 
 const PlanFormContext = createContext<PlanForm | undefined>(undefined);

@@ -18,6 +18,8 @@ import { useTitle } from '../app/use-title';
 import { type CaseScreen, withPlan } from '../case/case-screen';
 import { ChoiceField } from '../form/choice-field';
 import { ErrorSummary, type FormError } from '../form/error-summary';
+import { useFormErrors } from '../form/use-form-errors';
+import { useUnreadable } from '../form/use-unreadable';
 import { ConflictDialog } from './conflict-dialog';
 import { LeaveDialog } from './leave-dialog';
 import { fieldIdOf, type PlanForm, PlanFormProvider } from './plan-form-context';
@@ -46,15 +48,13 @@ export function PlanSectionPage(props: {
   latest.current = screen;
   const onStored = useCallback((stored: Stored<Plan>) => latest.current.put(withPlan(latest.current.file, stored)), []);
   const draft = usePlanDraft(props.plan, onStored);
-  const leaving = useLeaveGuard(draft);
   const { answers } = draft;
-  const [unreadable, setUnreadable] = useState<ReadonlyMap<string, string>>(new Map());
-  const [attempts, setAttempts] = useState(0);
-  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const unreadable = useUnreadable();
+  const leaving = useLeaveGuard(draft, unreadable.faults.length > 0);
   const marked = answers.completedSections?.includes(section.key) ?? false;
   const [done, setDone] = useState<'yes' | 'no' | undefined>(marked ? 'yes' : undefined);
 
-  const errors = issues.map((issue): FormError => ({ fieldId: fieldIdOf(issue.path), text: sentenceOf(issue) }));
+  const { errors, attempt, check } = useFormErrors(done === 'yes' ? faults() : unreadable.faults);
   useTitle([words.t(section.titleKey), screen.file.case.value.caseRef ?? ''], errors.length > 0);
 
   const form: PlanForm = {
@@ -64,14 +64,7 @@ export function PlanSectionPage(props: {
     change: draft.change,
     leave: () => void draft.flush(),
     errorAt: (path) => errors.find((error) => error.fieldId === fieldIdOf(path))?.text,
-    unreadable: (path, label, isUnreadable) =>
-      setUnreadable((before) => {
-        if (before.has(path) === isUnreadable) return before;
-        const after = new Map(before);
-        if (isUnreadable) after.set(path, label);
-        else after.delete(path);
-        return after;
-      }),
+    unreadable: (path, fault) => unreadable.tell(fieldIdOf(path), fault),
   };
   const questions = section.questions.filter(
     (question) => question.key !== 'reviewLateReason' && isQuestionShown(question, answers),
@@ -79,10 +72,7 @@ export function PlanSectionPage(props: {
 
   const goOn = async () => {
     const others = (answers.completedSections ?? []).filter((key) => key !== section.key);
-    const found = done === 'yes' ? faults() : [];
-    setIssues(found);
-    setAttempts((n) => n + 1);
-    if (found.length > 0) return;
+    if (!check()) return;
     draft.complete(done === 'yes' ? [...others, section.key] : others);
     if (!(await draft.flush())) return;
     const next = nextSection();
@@ -115,7 +105,7 @@ export function PlanSectionPage(props: {
             </MessageBarBody>
           </MessageBar>
         )}
-        <ErrorSummary errors={errors} attempt={attempts} />
+        <ErrorSummary errors={errors} attempt={attempt} />
         {section.introKey && <p>{words.t(section.introKey)}</p>}
         <SectionGuidance section={section.key} />
         <div className={styles.questions}>
@@ -157,20 +147,15 @@ export function PlanSectionPage(props: {
   }
 
   /** Everything that keeps this section from being called completed: unreadable text, its fields, the rules. */
-  function faults(): readonly Issue[] {
-    const typed = [...unreadable].map(
-      ([path, label]): Issue => ({ code: 'unreadable', path, effect: 'block', params: { label } }),
-    );
-    const ruled = checkPlan(deps, screen.file, screen.settings, answers, ports.clock.today()).filter(
-      (issue) => issue.effect !== 'warn' && isHere(issue) && !unreadable.has(issue.path),
-    );
-    return [...typed, ...ruled];
+  function faults(): readonly FormError[] {
+    const ruled = checkPlan(deps, screen.file, screen.settings, answers, ports.clock.today())
+      .filter((issue) => issue.effect !== 'warn' && isHere(issue))
+      .map((issue) => ({ fieldId: fieldIdOf(issue.path), text: issueWords(planForm, issue, words) }));
+    const isTyped = ({ fieldId }: FormError) => unreadable.faults.some((fault) => fault.fieldId === fieldId);
+    return [...unreadable.faults, ...ruled.filter((fault) => !isTyped(fault))];
   }
   function isHere(issue: Issue): boolean {
     const question = questionAt(planForm, issue.path);
     return section.questions.some(({ key }) => key === question?.key);
-  }
-  function sentenceOf(issue: Issue): string {
-    return issue.code === 'unreadable' ? words.t('plan.unreadable', issue.params) : issueWords(planForm, issue, words);
   }
 }

@@ -39,7 +39,7 @@ export function QuestionControl({ question }: { readonly question: Question }) {
     onChange: (answer: unknown) => form.change(question.key, answer),
     onBlur: form.leave,
   };
-  const onUnreadable = (is: boolean) => form.unreadable(question.key, shared.label, is);
+  const onUnreadable = (fault: string | undefined) => form.unreadable(question.key, fault);
 
   switch (question.kind) {
     case 'text':
@@ -73,11 +73,12 @@ export function QuestionControl({ question }: { readonly question: Question }) {
           value={typeof value === 'number' ? value : undefined}
           step={question.step}
           min={question.min}
+          max={question.max}
           onUnreadable={onUnreadable}
         />
       );
     case 'upn':
-      return <UpnField {...shared} value={form.answers.upn} />;
+      return <UpnField {...shared} value={form.answers.upn} onUnreadable={onUnreadable} />;
     case 'choice':
       return question.options.length > MOST_RADIOS ? (
         <SelectField

@@ -8,6 +8,7 @@ import { issueText } from '../app/issue-text';
 import { DateField } from '../form/date-field';
 import type { FieldProps } from '../form/field-frame';
 import { TextField } from '../form/text-field';
+import type { Unreadable } from '../form/use-typed-text';
 import { Why } from '../status/why';
 import { fieldIdOf, usePlanForm } from './plan-form-context';
 import { useClosedBecause } from './use-closed-because';
@@ -19,9 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** The first review: our proposal, the latest lawful date beside every choice, and the reason where it is late. */
-export function ReviewDateQuestion(
-  props: FieldProps<IsoDate | undefined> & { onUnreadable(unreadable: boolean): void },
-) {
+export function ReviewDateQuestion(props: FieldProps<IsoDate | undefined> & Unreadable) {
   const { words, deps } = useApp();
   const form = usePlanForm();
   const styles = useStyles();

@@ -42,6 +42,7 @@ export function ReviewMeetingControl(props: {
         label={words.t('plan.reviewMeeting.start')}
         value={meeting.start}
         error={form.errorAt(`${key}.start`)}
+        onUnreadable={(fault) => form.unreadable(`${key}.start`, fault)}
         onChange={(start) => {
           const { start: _before, ...rest } = meeting;
           form.change(key, { ...rest, confirmed: false, ...(start ? { start } : {}) });
@@ -53,9 +54,10 @@ export function ReviewMeetingControl(props: {
         value={meeting.durationMinutes}
         step={15}
         min={5}
-        onChange={(minutes) => {
-          if (minutes !== undefined && minutes >= 5 && minutes <= 480) set({ durationMinutes: minutes });
-        }}
+        max={480}
+        error={form.errorAt(`${key}.durationMinutes`)}
+        onUnreadable={(fault) => form.unreadable(`${key}.durationMinutes`, fault)}
+        onChange={(minutes) => minutes !== undefined && set({ durationMinutes: minutes })}
       />
       <SelectField
         id={fieldIdOf(`${key}.room`)}

@@ -42,7 +42,7 @@ export function RowCell(props: {
     onChange: (cell: unknown) => props.onChange(withCell(row, column.key, cell)),
     onBlur: form.leave,
   };
-  const onUnreadable = (is: boolean) => form.unreadable(path, label, is);
+  const onUnreadable = (fault: string | undefined) => form.unreadable(path, fault);
   switch (column.kind) {
     case 'text':
       return <TextField {...shared} value={text} />;
@@ -60,7 +60,7 @@ export function RowCell(props: {
         />
       );
     case 'time':
-      return <TimeField {...shared} value={WallTimeSchema.safeParse(value).data} />;
+      return <TimeField {...shared} value={WallTimeSchema.safeParse(value).data} onUnreadable={onUnreadable} />;
     case 'yesNo':
       return (
         <YesNoField
@@ -74,7 +74,7 @@ export function RowCell(props: {
       return (
         <NumberField
           {...shared}
-          value={typeof value === 'number' ? value / 60 : undefined}
+          value={typeof value === 'number' && value > 0 ? value / 60 : undefined}
           step={0.25}
           onChange={(hours) => shared.onChange(Math.round((hours ?? 0) * 60))}
           onUnreadable={onUnreadable}

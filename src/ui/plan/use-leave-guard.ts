@@ -8,17 +8,17 @@ export interface Leaving {
   leave(): void;
 }
 
-/** Leaving saves first. Only when that fails the person is asked, with Stay as the first answer. */
-export function useLeaveGuard(draft: Pick<PlanDraft, 'flush' | 'saving'>): Leaving {
+/** Leaving saves first. Only when that fails, or text is typed that cannot be saved, the person is asked; Stay comes first. */
+export function useLeaveGuard(draft: Pick<PlanDraft, 'flush' | 'saving'>, hasUnreadable: boolean): Leaving {
   const router = useRouter();
   const [pending, setPending] = useState<{ leave: () => void } | undefined>();
   const { flush } = draft;
-  const isSafe = draft.saving.kind === 'idle' || draft.saving.kind === 'saved';
+  const isSafe = !hasUnreadable && (draft.saving.kind === 'idle' || draft.saving.kind === 'saved');
 
   useEffect(() => {
     if (isSafe) return;
     const release = router.guard((leave) => {
-      void flush().then((saved) => (saved ? leave() : setPending({ leave })));
+      void flush().then((saved) => (saved && !hasUnreadable ? leave() : setPending({ leave })));
       return false;
     });
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -27,7 +27,7 @@ export function useLeaveGuard(draft: Pick<PlanDraft, 'flush' | 'saving'>): Leavi
       release();
       window.removeEventListener('beforeunload', warn);
     };
-  }, [isSafe, flush, router]);
+  }, [isSafe, flush, router, hasUnreadable]);
 
   return {
     asking: pending !== undefined,

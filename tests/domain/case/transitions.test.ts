@@ -36,7 +36,7 @@ describe('T1: a case is opened', () => {
   it('is refused without a date of birth, or with an impossible one', () => {
     const { dateOfBirth: _none, ...pupil } = aPupil();
     expect(codesOf(open({ pupil }).issues)).toEqual(['case.dateOfBirthMissing']);
-    expect(open({ pupil: aPupil({ dateOfBirth: day('2026-09-15') }) })).toMatchObject({
+    expect(open({ pupil: aPupil({ dateOfBirth: day('2025-09-15') }) })).toMatchObject({
       allowed: false,
       issues: [{ code: 'pupil.age', path: 'pupil.dateOfBirth' }],
     });

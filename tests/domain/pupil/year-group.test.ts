@@ -38,6 +38,11 @@ describe('checkAge', () => {
     expect(checkAge(day('2006-10-07'), on)).toEqual([]);
     expect(checkAge(day('2023-10-07'), on)).toMatchObject([{ code: 'pupil.age', params: { age: 2, from: 3, to: 19 } }]);
     expect(checkAge(day('2006-10-06'), on)).toMatchObject([{ code: 'pupil.age', params: { age: 20 } }]);
-    expect(checkAge(day('2027-01-01'), on)).toMatchObject([{ code: 'pupil.age', params: { age: -1 } }]);
+  });
+
+  it('says of a birthday to come that it is in the future', () => {
+    expect(checkAge(day('2027-01-01'), day('2026-10-06'))).toMatchObject([
+      { code: 'pupil.bornInFuture', path: 'dateOfBirth', params: { dateOfBirth: '2027-01-01' } },
+    ]);
   });
 });

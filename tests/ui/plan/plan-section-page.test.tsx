@@ -4,13 +4,23 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { PlanAnswers } from '../../../src/domain/plan/plan-answers';
 import { planForm } from '../../../src/forms/c1/plan.form';
+import { useRouter } from '../../../src/ui/app/router';
 import { PlanSectionPage } from '../../../src/ui/plan/plan-section-page';
 import { loadCase } from '../../../src/workflows/load-case';
-import { aCase, aPlan, aSettings, planAnswers } from '../../support/builders';
+import { aCase, aPlan, aReducedTimetable, aSettings, planAnswers } from '../../support/builders';
 import { MemoryWorld, STAFF } from '../../support/memory-world';
 import { REF, valueIn } from '../../support/school-world';
 import { repeatedIds } from '../repeated-ids';
 import { portsIn, show } from '../show';
+
+function GoBack() {
+  const router = useRouter();
+  return (
+    <button type="button" onClick={router.back}>
+      Go back
+    </button>
+  );
+}
 
 async function aSection(key: string, answers: Partial<PlanAnswers> = {}) {
   const world = new MemoryWorld();
@@ -22,7 +32,13 @@ async function aSection(key: string, answers: Partial<PlanAnswers> = {}) {
   const section = planForm.sections.find((known) => known.key === key);
   if (!plan || !section) throw new Error('no plan');
   const caseScreen = { file, settings: aSettings(), put: () => undefined, reload: () => undefined };
-  await show(<PlanSectionPage screen={caseScreen} plan={plan} section={section} />, { ports });
+  await show(
+    <>
+      <GoBack />
+      <PlanSectionPage screen={caseScreen} plan={plan} section={section} />
+    </>,
+    { ports },
+  );
   const stored = async () => valueIn(await ports.records.plans.read(plan.id)).value.answers;
   return { world, ports, plan, stored };
 }
@@ -63,4 +79,39 @@ it.each(planForm.sections)('gives every control of the section an id of its own:
   for (const add of screen.queryAllByRole('button', { name: /^Add / })) await userEvent.click(add);
   expect(screen.getByRole('radiogroup', { name: 'Have you completed this section?' })).toBeTruthy();
   expect(repeatedIds()).toEqual([]);
+});
+
+it('keeps a review time it cannot read in its field, says why and does not go on', async () => {
+  const { stored } = await aSection('review');
+  const time = screen.getByLabelText('Time of the review');
+  await userEvent.clear(time);
+  await userEvent.type(time, 'half two');
+  await userEvent.tab();
+  const why = 'Time of the review: enter the time as 24 hours, for example 14:00';
+  expect(screen.getByText(why)).toBeTruthy();
+  await userEvent.click(screen.getByRole('radio', { name: 'No, I will come back' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
+  expect(await screen.findByRole('button', { name: why })).toBeTruthy();
+  expect(time).toHaveProperty('value', 'half two');
+  await userEvent.clear(time);
+  await userEvent.type(time, '2pm');
+  expect(screen.queryByText(why)).toBeNull();
+  await waitFor(async () => expect((await stored()).reviewMeeting?.start).toBe('14:00'));
+});
+
+it('asks before a section is left with text that cannot be saved', async () => {
+  await aSection('about');
+  await userEvent.type(screen.getByLabelText(/^Year/, { selector: 'input' }), 'x');
+  await userEvent.click(screen.getByRole('button', { name: 'Go back' }));
+  expect(await screen.findByText('Something is not saved yet')).toBeTruthy();
+});
+
+it('keeps hours it cannot read in their cell, and says why', async () => {
+  await aSection('timetable', { hasReducedTimetable: true, reducedTimetable: aReducedTimetable() });
+  const cell = screen.getByLabelText('Week 1, Mon, hours');
+  await userEvent.clear(cell);
+  await userEvent.type(cell, 'five');
+  await userEvent.tab();
+  expect(cell).toHaveProperty('value', 'five');
+  expect(screen.getByText('Week 1, Mon, hours: enter a number, for example 12 or 12.5')).toBeTruthy();
 });
