@@ -15,6 +15,8 @@ import { DateField } from '../form/date-field';
 import { ErrorSummary, type FormError } from '../form/error-summary';
 import { LongTextField } from '../form/long-text-field';
 import { TextField } from '../form/text-field';
+import { useFormErrors } from '../form/use-form-errors';
+import { useUnreadable } from '../form/use-unreadable';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '12px', width: '100%' },
@@ -40,7 +42,7 @@ export function ContributionForm(props: {
   const [from, setFrom] = useState(paper?.from ?? '');
   const [summary, setSummary] = useState(paper?.summary ?? '');
   const [reason, setReason] = useState(was?.status === 'notAvailable' ? was.reason : '');
-  const [errors, setErrors] = useState<readonly FormError[]>([]);
+  const unreadable = useUnreadable();
   const save = useAction(
     useCallback(
       (answer: Answer) => {
@@ -52,17 +54,16 @@ export function ContributionForm(props: {
     props.onStored,
   );
   const id = (field: string) => `${kind}-${field}`;
+  const { errors, attempt, check } = useFormErrors(faults());
   const record = () => {
-    const wrong = faults();
-    setErrors(wrong);
-    if (wrong.length > 0) return;
+    if (!check()) return;
     if (status === 'notAvailable') save.run({ status, reason: reason.trim() });
     else if (receivedOn) save.run({ status: 'receivedOnPaper', receivedOn, from: from.trim(), summary });
   };
   const errorAt = (field: string) => errors.find(({ fieldId }) => fieldId === id(field))?.text;
   return (
     <div className={styles.form}>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={errors} attempt={attempt} />
       <ChoiceField
         id={id('status')}
         label={words.t('case.contribution.how')}
@@ -82,6 +83,7 @@ export function ContributionForm(props: {
             error={errorAt('on')}
             value={receivedOn}
             onChange={setReceivedOn}
+            onUnreadable={(text) => unreadable.tell(id('on'), text)}
           />
           <TextField
             id={id('from')}
@@ -128,7 +130,8 @@ export function ContributionForm(props: {
       return reason.trim() ? [] : fault('reason', words.t('case.contribution.reasonMissing'));
     }
     return [
-      ...(receivedOn ? [] : fault('on', words.t('case.contribution.onMissing'))),
+      ...unreadable.faults,
+      ...(receivedOn || unreadable.faults.length > 0 ? [] : fault('on', words.t('case.contribution.onMissing'))),
       ...(from.trim() ? [] : fault('from', words.t('case.contribution.fromMissing'))),
     ];
   }

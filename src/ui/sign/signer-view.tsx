@@ -1,4 +1,4 @@
-import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Plan } from '../../domain/plan/plan';
 import type { SignatureNeed, Signer } from '../../domain/signature/needed-signatures';
@@ -45,11 +45,11 @@ export function SignerView(props: {
   const styles = useStyles();
   const { file, plan, line, signer } = props;
   const [way, setWay] = useState<'draw' | 'type'>('draw');
-  const [strokes, setStrokes] = useState<Extract<Mark, { kind: 'drawn' }>['strokes']>([]);
+  const [strokes, setStrokes] = useState<Strokes>([]);
   const [typed, setTyped] = useState('');
   const [refusing, setRefusing] = useState(false);
   const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState<string | undefined>();
+  const [isAsked, setAsked] = useState(false);
   const [step, setStep] = useState<'sign' | 'signed' | 'givenBack'>('sign');
   const heading = useRef<HTMLHeadingElement>(null);
   useStandsAlone();
@@ -70,23 +70,21 @@ export function SignerView(props: {
       date: ports.clock.today(),
       language: plan.frozen?.language ?? words.language,
     });
+  const mark = way === 'draw' ? drawnMark(strokes) : typedMark(typed);
+  const isMissing = isAsked && (refusing ? reason.trim() === '' : mark === undefined);
   const sign = () => {
-    const mark: Mark | undefined =
-      way === 'draw'
-        ? strokes.length > 0
-          ? { kind: 'drawn', strokes }
-          : undefined
-        : typed.trim()
-          ? { kind: 'typed', name: typed.trim() }
-          : undefined;
-    setMissing(mark ? undefined : words.t('sign.signer.empty'));
+    setAsked(true);
     if (mark) send({ kind: 'signed', method: 'device', mark });
   };
   const refuse = () => {
-    setMissing(reason.trim() ? undefined : words.t('sign.signer.reasonMissing'));
+    setAsked(true);
     if (reason.trim()) send({ kind: 'declined', reason: reason.trim() });
   };
 
+  const switchTo = (toRefusal: boolean) => {
+    setAsked(false);
+    setRefusing(toRefusal);
+  };
   if (step !== 'sign') return <GiveBack signed={step === 'signed'} onConfirmed={props.onGivenBack} />;
   return (
     <div className={styles.page}>
@@ -111,7 +109,7 @@ export function SignerView(props: {
           label={words.t('sign.signer.reason')}
           hint={words.t('sign.signer.reasonHint')}
           max={500}
-          error={missing}
+          error={isMissing ? words.t('sign.signer.reasonMissing') : undefined}
           value={reason}
           onChange={setReason}
         />
@@ -132,21 +130,25 @@ export function SignerView(props: {
               input={{ autoComplete: 'off', maxLength: 120, size: 'large' }}
             />
           )}
-          {missing && <p role="alert">{missing}</p>}
+          {isMissing && (
+            <MessageBar intent="error">
+              <MessageBarBody>{words.t('sign.signer.empty')}</MessageBarBody>
+            </MessageBar>
+          )}
         </section>
       )}
       {record.failure && <FailureMessage failure={record.failure} onRetry={refusing ? refuse : sign} />}
       <div className={styles.buttons}>
         {refusing ? (
           <>
-            <Button onClick={() => setRefusing(false)}>{words.t('tab.back')}</Button>
+            <Button onClick={() => switchTo(false)}>{words.t('tab.back')}</Button>
             <BusyButton busy={record.busy} onClick={refuse}>
               {words.t('sign.signer.recordRefusal')}
             </BusyButton>
           </>
         ) : (
           <>
-            <Button onClick={() => setRefusing(true)}>{words.t('sign.signer.disagree')}</Button>
+            <Button onClick={() => switchTo(true)}>{words.t('sign.signer.disagree')}</Button>
             <Button onClick={() => setStep('givenBack')}>{words.t('sign.signer.giveBack')}</Button>
             <BusyButton busy={record.busy} onClick={sign}>
               {words.t('sign.signer.sign')}
@@ -157,3 +159,10 @@ export function SignerView(props: {
     </div>
   );
 }
+
+type Strokes = Extract<Mark, { kind: 'drawn' }>['strokes'];
+
+const drawnMark = (strokes: Strokes): Mark | undefined => (strokes.length > 0 ? { kind: 'drawn', strokes } : undefined);
+
+const typedMark = (text: string): Mark | undefined =>
+  text.trim() === '' ? undefined : { kind: 'typed', name: text.trim() };

@@ -48,7 +48,7 @@ it('asks for a mark before it signs, then wipes the page and waits for staff', a
   const ports = await aSigningHub();
   await userEvent.click(await screen.findByRole('button', { name: 'Hand over this device: Carys Jones' }));
   await userEvent.click(await screen.findByRole('button', { name: 'Sign' }));
-  expect(screen.getByText('Draw or type your name')).toBeTruthy();
+  expect(screen.getByText('Draw or type your name').closest('[class*="fui-MessageBar"]')).toBeTruthy();
   await userEvent.click(screen.getByRole('tab', { name: 'Type your name' }));
   await userEvent.type(screen.getByLabelText('Your name'), 'Carys Jones');
   await userEvent.click(screen.getByRole('button', { name: 'Sign' }));
