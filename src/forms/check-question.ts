@@ -77,7 +77,9 @@ function checkHours(question: HoursGridQuestion<string>, weeks: readonly (readon
       if (minutes < 0 || minutes > question.maxMinutesPerDay) {
         return [block('hours.range', path, { params: { max: question.maxMinutesPerDay / 60 } })];
       }
-      return minutes % question.stepMinutes === 0 ? [] : [block('hours.step', path)];
+      return minutes % question.stepMinutes === 0
+        ? []
+        : [block('hours.step', path, { params: { week: week + 1, weekday: index + 1 } })];
     });
   });
 }

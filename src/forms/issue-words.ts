@@ -1,6 +1,6 @@
 import type { Issue } from '../domain/result/result';
 import type { WordKey, Words } from '../i18n/words';
-import type { AnyForm, Form, Question } from './form';
+import type { AnyForm, Form, Question, Section } from './form';
 import { questionsOf } from './form';
 import { paramsInWords } from './params-in-words';
 
@@ -20,6 +20,15 @@ export function issueWords(form: AnyForm, issue: Issue, words: Words): string {
 /** The question that an issue's path lies in: `outcomes.0.measure` is in `outcomes`. */
 export function questionAt<Key extends string>(form: Form<Key, string>, path: string): Question<Key> | undefined {
   return questionsOf(form).find(({ key }) => path === key || path.startsWith(`${key}.`));
+}
+
+/** The section that an issue's path lies in. */
+export function sectionAt<Key extends string, Part extends string>(
+  form: Form<Key, Part>,
+  path: string,
+): Section<Key, Part> | undefined {
+  const question = questionAt(form, path);
+  return form.sections.find(({ questions }) => questions.some(({ key }) => key === question?.key));
 }
 
 function missingKeyAt(form: AnyForm, path: string): WordKey | undefined {

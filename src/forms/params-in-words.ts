@@ -2,9 +2,12 @@ import { isoDate } from '../domain/date/iso-date';
 import type { Issue } from '../domain/result/result';
 import type { Words } from '../i18n/words';
 
-/** Issue parameters carry days as `YYYY-MM-DD`; people read them in words. */
+type WeekdayNumber = 1 | 2 | 3 | 4 | 5;
+
+/** Issue parameters carry days as `YYYY-MM-DD` and days of the week as 1 to 5; people read them in words. */
 export function paramsInWords(words: Words, params: Issue['params']): Record<string, string | number> {
   const shown = Object.entries(params ?? {}).map(([name, value]) => {
+    if (name === 'weekday') return [name, words.t(`tab.weekday.${value as WeekdayNumber}`)] as const;
     const on = typeof value === 'string' ? isoDate(value) : undefined;
     return [name, on ? words.date(on, 'long') : value] as const;
   });

@@ -22,7 +22,8 @@ import { settle } from './settle';
 
 /**
  * Everything that keeps these answers from being locked for signing (block, reason) and what should be looked at
- * (warn): the form's own requirements and the rules that one field cannot know. `today` is a Europe/London day.
+ * (warn): the form's own requirements and, where these have not refused already, the rules that one field cannot
+ * know. `today` is a Europe/London day.
  */
 export function checkPlan(
   deps: PolicyDeps,
@@ -31,15 +32,15 @@ export function checkPlan(
   answers: PlanAnswers,
   today: IsoDate,
 ): Issue[] {
-  return [
-    ...onePerPlace([...checkForm(planForm, answers), ...checkActions(file, answers)]),
-    ...checkPlanAnswers(answers, {
-      today,
-      calendar: settings.calendar,
-      reviewNumber: nextReviewNumber(file),
-      ...planFigures(deps.pack),
-    }),
-  ];
+  const asked = onePerPlace([...checkForm(planForm, answers), ...checkActions(file, answers)]);
+  const ruled = checkPlanAnswers(answers, {
+    today,
+    calendar: settings.calendar,
+    reviewNumber: nextReviewNumber(file),
+    ...planFigures(deps.pack),
+  });
+  const isAsked = ({ path }: Issue) => asked.some((issue) => issue.path === path && issue.effect === 'block');
+  return [...asked, ...ruled.filter((issue) => !isAsked(issue))];
 }
 
 /** R-NPT-12: everybody who takes part has an action. */

@@ -116,7 +116,7 @@ describe('what one question can know', () => {
     expect(found(grid, [week, week])).toEqual([]);
     expect(found(grid, [week, week, week])).toEqual([['list.tooMany', 'w', { max: 2 }]]);
     expect(found(grid, [[0, 0, 0, 0, -15]])).toEqual([['hours.range', 'w.0.4', { max: 10 }]]);
-    expect(found(grid, [[0, 0, 0, 0, 7]])).toEqual([['hours.step', 'w.0.4']]);
+    expect(found(grid, [[0, 0, 0, 0, 7]])).toEqual([['hours.step', 'w.0.4', { week: 1, weekday: 5 }]]);
   });
 
   it('wants a UPN that was typed, and the hour of a meeting', () => {

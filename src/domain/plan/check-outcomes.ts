@@ -23,13 +23,15 @@ function checkEachOutcome({ outcomes = [], meetingDate, planEndDate }: PlanAnswe
   return outcomes.flatMap((outcome, index) => {
     const path = `outcomes.${index}`;
     const issues = checkTargetDate(outcome.targetDate, meetingDate, planEndDate, `${path}.targetDate`);
-    if (!outcome.measure.trim()) issues.push(thinOutcome('outcome.noMeasure', `${path}.measure`));
-    if (!outcome.startingPoint.trim()) issues.push(thinOutcome('outcome.noStartingPoint', `${path}.startingPoint`));
+    if (!outcome.measure.trim()) issues.push(thinOutcome('outcome.noMeasure', `${path}.measure`, index));
+    if (!outcome.startingPoint.trim())
+      issues.push(thinOutcome('outcome.noStartingPoint', `${path}.startingPoint`, index));
     return issues;
   });
 }
 
-const thinOutcome = (code: string, path: string): Issue => warns(code, path, { rule: 'R-NPT-31' });
+const thinOutcome = (code: string, path: string, index: number): Issue =>
+  warns(code, path, { rule: 'R-NPT-31', params: { number: index + 1 } });
 
 function checkTargetDate(
   target: IsoDate | undefined,

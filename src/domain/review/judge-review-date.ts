@@ -1,6 +1,6 @@
 import { checkCovered } from '../date/check-covered';
 import type { IsoDate } from '../date/iso-date';
-import { addDays, closedBecause, daysBetween, lastSchoolDay } from '../date/school-day';
+import { closedBecause, daysBetween } from '../date/school-day';
 import { asksReason, blocks, warns } from '../result/issue';
 import type { Issue } from '../result/result';
 import { proposeReview, type ReviewBasis } from './propose-review';
@@ -30,15 +30,14 @@ export function judgeReviewDate(review: ChosenReview): Issue[] {
   return [blocks(`review.${closure.kind}`, 'reviewDate', { rule, params })];
 }
 
-function judgeInterval({ chosen, base, schedule, reviewNumber, calendar, reason }: ChosenReview): Issue[] {
+function judgeInterval(review: ChosenReview): Issue[] {
+  const { chosen, base, schedule, reviewNumber, reason } = review;
   const window = reviewWindow(schedule, reviewNumber);
   const rules = reviewRules(schedule);
   const days = daysBetween(base, chosen);
   if (days > window.hard) {
     if (reason?.trim()) return [];
-    const limit = addDays(base, window.hard);
-    const latest = lastSchoolDay(addDays(base, 1), limit, calendar) ?? limit;
-    const params = { days, limitDays: window.hard, latest };
+    const params = { days, limitDays: window.hard, latest: proposeReview(review).latest };
     return [asksReason('review.beyondLimit', 'reviewDate', { rule: rules.limit, params })];
   }
   if (days <= window.soft) return [];

@@ -24,6 +24,8 @@ export interface ReviewProposal {
   readonly target: IsoDate;
   /** The last civil day that needs no reason. */
   readonly limit: IsoDate;
+  /** The last school day up to the limit; the limit itself where there is none. */
+  readonly latest: IsoDate;
   /** Calendar days from the base to `on`. */
   readonly dayNumber: number;
   /** What stood between the target and `on`: each closure once, with its first day. Empty when on target. */
@@ -67,6 +69,7 @@ export function proposeReview(basis: ReviewBasis): ReviewProposal {
     outcome,
     target,
     limit,
+    latest: lastSchoolDay(addDays(base, 1), limit, calendar) ?? limit,
     dayNumber: daysBetween(base, on),
     movedBecause: closuresBetween(target, on, calendar),
     rule,

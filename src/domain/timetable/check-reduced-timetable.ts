@@ -99,9 +99,8 @@ const QUARTER_HOUR_MINUTES = 15;
 
 function checkHours(timetable: ReducedTimetable, { yearGroup, fullTimeHours }: TimetableFacts): Issue[] {
   if (timetable.weeks.length === 0) return [blocks('rtt.hoursMissing', 'weeks', { rule: 'R-NPT-44' })];
-  if (timetable.weeks.flat().some((minutes) => minutes % QUARTER_HOUR_MINUTES !== 0)) {
-    return [blocks('rtt.hoursStep', 'weeks', { rule: 'R-NPT-44' })];
-  }
+  const uneven = checkSteps(timetable);
+  if (uneven.length > 0) return uneven;
   const reading = readHours(timetable, yearGroup, fullTimeHours);
   if (reading.kind !== 'fullTime') return [];
   const params = {
@@ -115,6 +114,16 @@ function checkHours(timetable: ReducedTimetable, { yearGroup, fullTimeHours }: T
       warns('rtt.weekBelow', `weeks.${week - 1}`, { rule: 'R-NPT-44', params: { ...params, week } }),
     ),
   ];
+}
+
+function checkSteps({ weeks }: ReducedTimetable): Issue[] {
+  return weeks.flatMap((days, week) =>
+    days.flatMap((minutes, index) => {
+      const params = { week: week + 1, weekday: index + 1 };
+      const issue = blocks('rtt.hoursStep', `weeks.${week}.${index}`, { rule: 'R-NPT-44', params });
+      return minutes % QUARTER_HOUR_MINUTES === 0 ? [] : [issue];
+    }),
+  );
 }
 
 function checkReintegration({ reintegration, start }: ReducedTimetable, facts: TimetableFacts): Issue[] {

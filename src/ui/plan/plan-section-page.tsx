@@ -54,6 +54,8 @@ export function PlanSectionPage(props: {
   const marked = answers.completedSections?.includes(section.key) ?? false;
   const [done, setDone] = useState<'yes' | 'no' | undefined>(marked ? 'yes' : undefined);
 
+  const planIssues = checkPlan(deps, screen.file, screen.settings, answers, ports.clock.today());
+  const bothTerms = planIssues.find((issue) => issue.code === 'rtt.needsShortAndLong' && isHere(issue));
   const { errors, attempt, check } = useFormErrors(done === 'yes' ? faults() : unreadable.faults);
   useTitle([words.t(section.titleKey), screen.file.case.value.caseRef ?? ''], errors.length > 0);
 
@@ -107,6 +109,7 @@ export function PlanSectionPage(props: {
         )}
         <ErrorSummary errors={errors} attempt={attempt} />
         {section.introKey && <p>{words.t(section.introKey)}</p>}
+        {bothTerms && <p>{issueWords(planForm, bothTerms, words)}</p>}
         <SectionGuidance section={section.key} />
         <div className={styles.questions}>
           {questions.map((question) => (
@@ -148,7 +151,7 @@ export function PlanSectionPage(props: {
 
   /** Everything that keeps this section from being called completed: unreadable text, its fields, the rules. */
   function faults(): readonly FormError[] {
-    const ruled = checkPlan(deps, screen.file, screen.settings, answers, ports.clock.today())
+    const ruled = planIssues
       .filter((issue) => issue.effect !== 'warn' && isHere(issue))
       .map((issue) => ({ fieldId: fieldIdOf(issue.path), text: issueWords(planForm, issue, words) }));
     const isTyped = ({ fieldId }: FormError) => unreadable.faults.some((fault) => fault.fieldId === fieldId);

@@ -4,8 +4,8 @@ import type { Plan } from '../../domain/plan/plan';
 import type { Issue } from '../../domain/result/result';
 import { planForm } from '../../forms/c1/plan.form';
 import type { Section } from '../../forms/form';
-import { issueWords, questionAt } from '../../forms/issue-words';
-import { sectionStatus } from '../../forms/section-status';
+import { sectionAt } from '../../forms/issue-words';
+import { type SectionStatus, sectionStatus } from '../../forms/section-status';
 import { checkPlan, lockPlan } from '../../workflows/lock-plan';
 import type { Stored } from '../../workflows/ports';
 import { useApp } from '../app/app-context';
@@ -64,13 +64,13 @@ export function PlanTaskList({ screen, plan }: { readonly screen: CaseScreen; re
       go('sign');
     },
   );
+  const issues = checkPlan(deps, screen.file, screen.settings, answers, ports.clock.today());
   const rows = planForm.sections
-    .map((section) => ({ section, status: sectionStatus(planForm, section, answers) }))
+    .map((section) => ({ section, status: statusOf(section) }))
     .filter(({ status }) => status !== 'notNeeded');
   const completed = rows.filter(({ status }) => status === 'completed').length;
 
   const tryLock = () => {
-    const issues = checkPlan(deps, screen.file, screen.settings, answers, ports.clock.today());
     setFound(issues);
     // The last press of staff before sending can become due: a prompt belongs here, and a refusal stops nothing.
     if (issues.every((issue) => issue.effect === 'warn')) void askConsent().then(lock.run);
@@ -81,7 +81,7 @@ export function PlanTaskList({ screen, plan }: { readonly screen: CaseScreen; re
       <h2>{words.t('plan.title', { version: plan.value.version })}</h2>
       <DraftToPrint plan={plan.value} settings={screen.settings} />
       <p className={styles.screenOnly}>{words.t('plan.progress', { done: completed, of: rows.length })}</p>
-      <PlanIssues issues={found} sentence={(issue) => issueWords(planForm, issue, words)} onOpen={openIssue} />
+      <PlanIssues issues={found} onOpen={(section) => go('plan', section.key)} />
       <ul className={mergeClasses(styles.list, styles.screenOnly)}>
         {rows.map(({ section, status }) => (
           <li key={section.key} className={styles.row}>
@@ -117,10 +117,11 @@ export function PlanTaskList({ screen, plan }: { readonly screen: CaseScreen; re
   function go(section: 'plan' | 'sign', key?: Section['key']): void {
     router.go({ place: 'case', caseRef: plan.value.caseRef, section, ...(key ? { key } : {}) });
   }
-  function openIssue(issue: Issue): void {
-    const question = questionAt(planForm, issue.path);
-    const section = planForm.sections.find(({ questions }) => questions.some(({ key }) => key === question?.key));
-    if (section) go('plan', section.key);
+  /** A section that staff call completed is open again when a rule between sections stops the plan there. */
+  function statusOf(section: Section): SectionStatus {
+    const status = sectionStatus(planForm, section, answers);
+    const isStopped = issues.some((issue) => issue.effect !== 'warn' && sectionAt(planForm, issue.path) === section);
+    return status === 'completed' && isStopped ? 'inProgress' : status;
   }
   function retry() {
     return lock.failure?.kind === 'conflict' ? screen.reload : lock.run;

@@ -44,6 +44,8 @@ export function ReviewDateQuestion(props: FieldProps<IsoDate | undefined> & Unre
   const proposal = proposeReview(basis);
   const reason = form.answers.reviewLateReason ?? '';
   const issues = props.value ? judgeReviewDate({ ...basis, chosen: props.value }) : proposal.issues;
+  // What the field says already is not said twice.
+  const notes = issues.map((issue) => issueText(words, issue)).filter((note) => note !== props.error);
   const asksReason = reason !== '' || issues.some((issue) => issue.effect === 'reason');
   const moved = proposal.movedBecause.map((closure) => ({
     name: words.date(closure.on, 'long'),
@@ -71,10 +73,15 @@ export function ReviewDateQuestion(props: FieldProps<IsoDate | undefined> & Unre
         )}
       </div>
       <DateField {...props} limit={proposal.limit} closedBecause={closedBecause} />
-      <p className={styles.note}>{words.t('plan.review.limit', { date: words.date(proposal.limit, 'full') })}</p>
-      {issues.map((issue) => (
-        <p key={issue.code} className={styles.note}>
-          {issueText(words, issue)}
+      <p className={styles.note}>
+        {words.t('plan.review.limit', {
+          date: words.date(proposal.latest, 'full'),
+          limit: words.date(proposal.limit, 'long'),
+        })}
+      </p>
+      {notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
         </p>
       ))}
       {asksReason && (

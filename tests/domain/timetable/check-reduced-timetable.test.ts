@@ -50,9 +50,20 @@ describe('checkReducedTimetable', () => {
     ['monitor', { monitor: '' }, 'rtt.monitorMissing', 'R-NPT-54'],
     ['responsibleAdult', { responsibleAdult: '' }, 'rtt.responsibleAdultMissing', 'R-NPT-63'],
     ['weeks', { weeks: [] }, 'rtt.hoursMissing', 'R-NPT-44'],
-    ['weeks', { weeks: [[241, 240, 240, 240, 240]] }, 'rtt.hoursStep', 'R-NPT-44'],
   ])('blocks %s %j by %s', (path, change, code, rule) => {
     expect(check(change)).toEqual([{ code, path, effect: 'block', rule }]);
+  });
+
+  it('blocks a day whose hours are no quarters, and names it', () => {
+    expect(check({ weeks: [[240, 241, 240, 240, 240]] })).toEqual([
+      {
+        code: 'rtt.hoursStep',
+        path: 'weeks.0.1',
+        effect: 'block',
+        rule: 'R-NPT-44',
+        params: { week: 1, weekday: 2 },
+      },
+    ]);
   });
 
   it('warns, and does not stop, without liaison with the authority before the start', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { PlanAnswers } from '../../../src/domain/plan/plan-answers';
@@ -114,4 +114,23 @@ it('keeps hours it cannot read in their cell, and says why', async () => {
   await userEvent.tab();
   expect(cell).toHaveProperty('value', 'five');
   expect(screen.getByText('Week 1, Mon, hours: enter a number, for example 12 or 12.5')).toBeTruthy();
+});
+
+it('says an uneven hour once, with its day', async () => {
+  const [first = [], ...rest] = aReducedTimetable().weeks;
+  const weeks = [[first[0] ?? 0, 250, ...first.slice(2)], ...rest];
+  await aSection('timetable', { hasReducedTimetable: true, reducedTimetable: aReducedTimetable({ weeks }) });
+  const completed = within(screen.getByRole('radiogroup', { name: 'Have you completed this section?' }));
+  await userEvent.click(completed.getByRole('radio', { name: 'Yes' }));
+  await userEvent.click(screen.getByRole('button', { name: /^Continue/ }));
+  const sentence = 'Week 1, Tue: hours must be in steps of a quarter of an hour';
+  expect(await screen.findAllByRole('button', { name: sentence })).toHaveLength(1);
+});
+
+it('says in the section that a reduced timetable needs a short-term and a long-term change', async () => {
+  const outcomes = (planAnswers().outcomes ?? []).map((outcome) => ({ ...outcome, term: 'short' as const }));
+  await aSection('outcomes', { outcomes, hasReducedTimetable: true, reducedTimetable: aReducedTimetable() });
+  expect(
+    screen.getByText('With a reduced timetable the plan needs at least one short-term and one long-term change'),
+  ).toBeTruthy();
 });
