@@ -46,6 +46,11 @@ describe('choosing people', () => {
     expect(
       await screen.findByText('Attendance is an issue, so the Education Welfare Officer is involved.'),
     ).toBeTruthy();
+    expect(
+      await screen.findByText(
+        'Neath Port Talbot: Pastoral Support Programmes (PSPs), under: The Pastoral Support Programme as a Collaborative Process',
+      ),
+    ).toBeTruthy();
   });
 
   it('leaves out an optional person, and a required one never', async () => {
