@@ -66,7 +66,8 @@ export async function prepareMeeting(
     noticeSchoolDays: deps.pack.noticeSchoolDays?.value ?? 0,
   });
   const issues = [...verdict.issues, ...elsewhere(ports, open?.value)];
-  if (issues.some(({ effect }) => effect !== 'warn')) return invalid(...issues);
+  const refusals = issues.filter(({ effect }) => effect !== 'warn');
+  if (refusals.length > 0) return invalid(...refusals);
   const words = await deps.words(choices.language ?? 'en');
   const meeting = newMeeting(ports, file, choices, open?.value);
   const agenda = meetingAgenda(words, kase.reducedTimetable);

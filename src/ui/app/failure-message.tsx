@@ -20,8 +20,13 @@ const INTENT: Partial<Record<Failure['kind'], MessageBarProps['intent']>> = {
 };
 
 /** Says what happened, what is safe and what to do; offers to try again where that is safe. */
-export function FailureMessage(props: { readonly failure: Failure; readonly onRetry?: (() => void) | undefined }) {
-  const { failure, onRetry } = props;
+export function FailureMessage(props: {
+  readonly failure: Failure;
+  readonly onRetry?: (() => void) | undefined;
+  /** Where trying again cannot help: what can. */
+  readonly next?: { readonly label: string; run(): void };
+}) {
+  const { failure, onRetry, next } = props;
   const words = useWords();
   return (
     <MessageBar intent={INTENT[failure.kind] ?? 'error'} layout="multiline" politeness="polite">
@@ -39,6 +44,11 @@ export function FailureMessage(props: { readonly failure: Failure; readonly onRe
           failureText(words, failure)
         )}
       </MessageBarBody>
+      {next && (
+        <MessageBarActions>
+          <Button onClick={next.run}>{next.label}</Button>
+        </MessageBarActions>
+      )}
       {onRetry && (
         <MessageBarActions>
           <Button onClick={onRetry}>

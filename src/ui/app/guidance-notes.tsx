@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     '@media print': { display: 'none' },
   },
   list: { margin: 0, paddingInlineStart: '20px', display: 'grid', gap: '8px', maxWidth: '640px' },
-  rule: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  rule: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
 });
 
 /** What the authority's guidance says about some places: closed until somebody asks, and nothing where it is silent. */

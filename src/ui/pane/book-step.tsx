@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Failure } from '../../domain/result/result';
 import { useApp } from '../app/app-context';
 import { FailureMessage } from '../app/failure-message';
 import { Loaded } from '../app/loaded';
@@ -16,22 +17,23 @@ const useStyles = makeStyles({
   line: { margin: 0 },
 });
 
-/** Step 4: what goes out, what was changed by hand, and why it cannot go out yet. */
+/** Step 4: what was changed by hand or why it cannot go out yet, then what goes out. */
 export function BookStep(props: {
   readonly booking: ReturnType<typeof useBooking>;
+  onChangeDay(): void;
   onUseTime(filled: FilledAppointment): void;
 }) {
   const { filled, book, refused } = props.booking;
   const { words, host } = useApp();
   const styles = useStyles();
+  if (isAboutDay(filled.failure)) {
+    const change = { label: words.t('pane.book.changeDay'), run: props.onChangeDay };
+    return <FailureMessage failure={filled.failure} next={change} />;
+  }
   return (
     <Loaded load={filled}>
       {(now) => (
         <>
-          <p className={styles.line}>{words.t('pane.book.filled')}</p>
-          <Summary filled={now} />
-          <IssueBars issues={now.prepared.warnings} />
-          <NotWritten names={now.notWritten} />
           <Differences
             differences={appointmentDifferences(now.prepared, now.content, host.can('privateAppointment'))}
             because={now.prepared.alert.required}
@@ -40,11 +42,19 @@ export function BookStep(props: {
             onUseTime={() => props.onUseTime(now)}
           />
           {book.failure && <FailureMessage failure={book.failure} />}
+          <p className={styles.line}>{words.t('pane.book.filled')}</p>
+          <Summary filled={now} />
+          <IssueBars issues={now.prepared.warnings} />
+          <NotWritten names={now.notWritten} />
         </>
       )}
     </Loaded>
   );
 }
+
+/** True of a refusal that another day clears. */
+const isAboutDay = (failure: Failure | undefined): failure is Failure & { readonly kind: 'invalid' } =>
+  failure?.kind === 'invalid' && failure.issues.some(({ path }) => path === 'date');
 
 function Summary({ filled: { prepared, content } }: { readonly filled: FilledAppointment }) {
   const { words } = useApp();

@@ -15,10 +15,11 @@ export function BookingPage(props: {
   readonly settings: Settings;
   readonly choices: MeetingChoices;
   readonly appointment: OpenAppointment;
+  onChangeDay(): void;
   onUseTime(content: AppointmentContent): void;
   onBooked(sent: boolean): void;
 }) {
-  const { frame, onUseTime, ...parts } = props;
+  const { frame, onUseTime, onChangeDay, ...parts } = props;
   const { t } = useWords();
   const booking = useBooking(parts);
   const filled = booking.filled.value;
@@ -34,7 +35,7 @@ export function BookingPage(props: {
         )
       }
     >
-      <BookStep booking={booking} onUseTime={({ content }) => onUseTime(content)} />
+      <BookStep booking={booking} onChangeDay={onChangeDay} onUseTime={({ content }) => onUseTime(content)} />
     </PaneFrame>
   );
 }

@@ -1,6 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import type { Case, CaseRef } from '../../domain/case/case';
+import { checkMeetingDay } from '../../domain/case/check-booking';
+import type { IsoDate } from '../../domain/date/iso-date';
+import { addSchoolDays } from '../../domain/date/school-day';
 import type { Settings } from '../../domain/settings/settings';
 import type { Language } from '../../i18n/words';
 import type { MeetingChoices } from '../../workflows/book-meeting';
@@ -51,7 +54,11 @@ export function CaseSteps(props: CaseStepsProps) {
 function StepsOfFile(props: CaseStepsProps & { readonly load: Load<CaseFile>; readonly file: CaseFile }) {
   const { caseRef, draft, settings, appointment, kept, content, onDraft, load, file } = props;
   const { words } = useApp();
-  const [time, setTime] = useState<TimeChoices>(() => timeOf(content));
+  const meetingDay = useMeetingDay(settings);
+  // What was filled already is not changed behind somebody's back: there the step says what is wrong.
+  const [proposed] = useState(() => (draft.step === 'book' ? undefined : meetingDay.instead(content.date)));
+  const [time, setTime] = useState<TimeChoices>(() => ({ ...timeOf(content), date: proposed ?? content.date }));
+  const refusal = meetingDay.refusal(time.date);
   const [booked, setBooked] = useState<{ readonly sent: boolean | undefined } | undefined>(() =>
     bookedMeeting(file, kept) ? { sent: undefined } : undefined,
   );
@@ -98,8 +105,14 @@ function StepsOfFile(props: CaseStepsProps & { readonly load: Load<CaseFile>; re
   }
   if (draft.step === 'time' || !choices) {
     return (
-      <PaneFrame {...frame} step={stepLabel(words, 'time')} action={goOn('book', choices !== undefined)}>
-        <TimeStep settings={settings} choices={time} onChoices={setTime} />
+      <PaneFrame {...frame} step={stepLabel(words, 'time')} action={goOn('book', choices !== undefined && !refusal)}>
+        <TimeStep
+          settings={settings}
+          choices={time}
+          insteadOf={time.date && time.date === proposed ? content.date : undefined}
+          refusal={refusal}
+          onChoices={setTime}
+        />
         {!choices && <p>{words.t('pane.time.incomplete')}</p>}
       </PaneFrame>
     );
@@ -112,6 +125,7 @@ function StepsOfFile(props: CaseStepsProps & { readonly load: Load<CaseFile>; re
       settings={settings}
       choices={choices}
       appointment={appointment}
+      onChangeDay={() => to('time')}
       onUseTime={(now) => setTime({ ...time, ...timeOf(now), room: time.room })}
       onBooked={(sent) => {
         setBooked({ sent });
@@ -119,6 +133,17 @@ function StepsOfFile(props: CaseStepsProps & { readonly load: Load<CaseFile>; re
       }}
     />
   );
+}
+
+/** Judges the day of the meeting as the booking will (T4), and proposes the next school day where it cannot be. */
+function useMeetingDay({ calendar }: Settings) {
+  const { ports, deps } = useApp();
+  const today = ports.clock.today();
+  const noticeSchoolDays = deps.pack.noticeSchoolDays?.value ?? 0;
+  const refusal = (date: IsoDate | undefined) =>
+    date && checkMeetingDay(date, { today, calendar, noticeSchoolDays }).find(({ effect }) => effect === 'block');
+  const instead = (date: IsoDate) => refusal(date) && addSchoolDays(date > today ? date : today, 1, calendar);
+  return { refusal, instead };
 }
 
 const timeOf = ({ date, start, durationMinutes, room }: AppointmentContent): TimeChoices => ({

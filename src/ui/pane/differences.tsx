@@ -6,6 +6,7 @@ import {
   MessageBarTitle,
   makeStyles,
 } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { SendAlert } from '../../workflows/book-meeting';
 import { useWords } from '../app/app-context';
 import { useShownName } from '../app/preferences';
@@ -25,30 +26,40 @@ export function Differences(props: {
   const { t } = useWords();
   const shown = useShownName();
   const styles = useStyles();
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refused) bar.current?.scrollIntoView({ block: 'nearest' });
+  }, [refused]);
   if (!differs(differences)) return null;
   const reason = (address: string | undefined) => because.find(({ email }) => email === address)?.because;
   return (
-    <MessageBar intent={refused ? 'error' : 'warning'} layout="multiline" politeness={refused ? 'assertive' : 'polite'}>
-      <MessageBarBody>
-        <MessageBarTitle>{t(refused ? 'pane.differ.refused' : 'pane.differ.changed')}</MessageBarTitle>
-        <ul className={styles.list}>
-          {differences.missing.map(({ personId, name, role, rule, email }) => (
-            <li key={personId}>
-              {t('pane.differ.missing', {
-                name: shown(name),
-                because: reason(email) ?? `${t(`tab.role.${role}`)}, ${rule}`,
-              })}
-            </li>
-          ))}
-          {differences.time && <li>{t('pane.differ.time')}</li>}
-          {differences.subject && <li>{t('pane.differ.subject')}</li>}
-          {differences.notPrivate && <li>{t('pane.differ.notPrivate')}</li>}
-        </ul>
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={props.onPutBack}>{t('pane.differ.putBack')}</Button>
-        {differences.time && <Button onClick={props.onUseTime}>{t('pane.differ.useTime')}</Button>}
-      </MessageBarActions>
-    </MessageBar>
+    <div ref={bar}>
+      <MessageBar
+        intent={refused ? 'error' : 'warning'}
+        layout="multiline"
+        politeness={refused ? 'assertive' : 'polite'}
+      >
+        <MessageBarBody>
+          <MessageBarTitle>{t(refused ? 'pane.differ.refused' : 'pane.differ.changed')}</MessageBarTitle>
+          <ul className={styles.list}>
+            {differences.missing.map(({ personId, name, role, rule, email }) => (
+              <li key={personId}>
+                {t('pane.differ.missing', {
+                  name: shown(name),
+                  because: reason(email) ?? `${t(`tab.role.${role}`)}, ${rule}`,
+                })}
+              </li>
+            ))}
+            {differences.time && <li>{t('pane.differ.time')}</li>}
+            {differences.subject && <li>{t('pane.differ.subject')}</li>}
+            {differences.notPrivate && <li>{t('pane.differ.notPrivate')}</li>}
+          </ul>
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button onClick={props.onPutBack}>{t('pane.differ.putBack')}</Button>
+          {differences.time && <Button onClick={props.onUseTime}>{t('pane.differ.useTime')}</Button>}
+        </MessageBarActions>
+      </MessageBar>
+    </div>
   );
 }

@@ -1,12 +1,15 @@
 import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
 import { type IsoDate, type WallTime, WallTimeSchema } from '../../domain/date/iso-date';
-import { closedBecause } from '../../domain/date/school-day';
+import type { Issue } from '../../domain/result/result';
 import type { Settings } from '../../domain/settings/settings';
 import type { MeetingChoices } from '../../workflows/book-meeting';
 import { useWords } from '../app/app-context';
+import { issueText } from '../app/issue-text';
 import { DateField } from '../form/date-field';
 import { SelectField } from '../form/select-field';
 import { TextField } from '../form/text-field';
+import { useClosedBecause } from '../plan/use-closed-because';
 
 /** When and where; each may still be missing. */
 export type TimeChoices = {
@@ -17,28 +20,39 @@ export type TimeChoices = {
 };
 
 const DURATIONS = [30, 45, 60, 75, 90, 120];
+const NO_ROOM = 'none';
 const ELSEWHERE = 'elsewhere';
 
-/** Step 3: day, hour, length and room, as the appointment has them or as they should become. */
+/** Step 3: day, hour, length and room, as the appointment has them or as they should become. `refusal` names the day. */
 export function TimeStep(props: {
   readonly settings: Settings;
   readonly choices: TimeChoices;
+  /** The appointment's own day, where another one is proposed because no meeting can be on it. */
+  readonly insteadOf?: IsoDate | undefined;
+  readonly refusal?: Issue | undefined;
   onChoices(choices: TimeChoices): void;
 }) {
-  const { settings, choices, onChoices } = props;
-  const { t } = useWords();
+  const { settings, choices, refusal, insteadOf, onChoices } = props;
+  const words = useWords();
+  const { t } = words;
+  const closed = useClosedBecause(settings.calendar);
+  const [unreadable, setUnreadable] = useState<'typing' | 'left'>();
   const durations = [...new Set([...DURATIONS, choices.durationMinutes])].sort((a, b) => a - b);
-  const closed = (on: IsoDate) => {
-    const closure = closedBecause(on, settings.calendar);
-    return closure && (closure.name ?? t(`tab.closed.${closure.kind}`));
+  const dayError = () => {
+    if (unreadable === 'left') return t('tab.dateUnreadable', { label: t('pane.time.date') });
+    return refusal && issueText(words, refusal);
   };
   return (
     <>
+      {insteadOf && <p>{t('pane.time.proposed', { date: words.date(insteadOf, 'full') })}</p>}
       <DateField
         id="meeting-date"
         label={t('pane.time.date')}
         value={choices.date}
+        error={dayError()}
         onChange={(date) => onChoices({ ...choices, date })}
+        onUnreadable={(isUnreadable) => setUnreadable(isUnreadable ? 'typing' : undefined)}
+        onBlur={() => setUnreadable((now) => now && 'left')}
         closedBecause={closed}
       />
       <Field label={t('pane.time.start')} hint={t('pane.time.zone')}>
@@ -72,7 +86,8 @@ function RoomField(props: {
   const { rooms, room, onRoom } = props;
   const { t } = useWords();
   const known = rooms.find(({ name, email }) => name === room?.name || (email !== undefined && email === room?.email));
-  const choose = (name: string | undefined) => {
+  const choose = (name: string) => {
+    if (name === NO_ROOM) return onRoom(undefined);
     const chosen = rooms.find((each) => each.name === name);
     onRoom(chosen ? { name: chosen.name, ...(chosen.email ? { email: chosen.email } : {}) } : { name: '' });
   };
@@ -81,12 +96,12 @@ function RoomField(props: {
       <SelectField
         id="meeting-room"
         label={t('pane.time.room')}
-        empty={t('pane.time.chooseRoom')}
         choices={[
+          { value: NO_ROOM, label: t('pane.time.chooseRoom') },
           ...rooms.map(({ name }) => ({ value: name, label: name })),
           { value: ELSEWHERE, label: t('pane.time.elsewhere') },
         ]}
-        value={known?.name ?? (room ? ELSEWHERE : undefined)}
+        value={known?.name ?? (room ? ELSEWHERE : NO_ROOM)}
         onChange={choose}
       />
       {room && !known && (

@@ -10,7 +10,11 @@ import { LanguageSwitch } from '../app/language-switch';
 import { useAction } from '../app/use-action';
 import { useTitle } from '../app/use-title';
 
-const useStyles = makeStyles({ page: { padding: '16px 20px', display: 'grid', gap: '12px', maxWidth: '560px' } });
+const useStyles = makeStyles({
+  page: { padding: '8px 20px 16px', display: 'grid', gap: '12px', alignContent: 'start' },
+  language: { display: 'flex', justifyContent: 'flex-end' },
+  heading: { margin: 0 },
+});
 
 /** The Teams set-up dialog of the tab: signs in, makes the lists where they are missing, then offers the tab. */
 export function ConfigureTab(props: {
@@ -45,8 +49,10 @@ export function ConfigureTab(props: {
 
   return (
     <main className={styles.page} id="main">
-      <LanguageSwitch />
-      <h1>{t('settings.configure.title')}</h1>
+      <div className={styles.language}>
+        <LanguageSwitch />
+      </div>
+      <h1 className={styles.heading}>{t('settings.configure.title')}</h1>
       <p>{t('settings.configure.text')}</p>
       <p>{t('settings.configure.private')}</p>
       {setUp.failure && <FailureMessage failure={setUp.failure} onRetry={run} />}

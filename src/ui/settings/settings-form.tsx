@@ -9,6 +9,7 @@ import { useApp } from '../app/app-context';
 import { BusyButton } from '../app/busy-button';
 import { FailureMessage } from '../app/failure-message';
 import { issueText } from '../app/issue-text';
+import { LanguageSwitch } from '../app/language-switch';
 import { useAction } from '../app/use-action';
 import { useTitle } from '../app/use-title';
 import { ErrorSummary } from '../form/error-summary';
@@ -16,6 +17,7 @@ import { NumberField } from '../form/number-field';
 import { TextField } from '../form/text-field';
 import { Why } from '../status/why';
 import { CalendarSummary } from './calendar-summary';
+import { RoomList } from './room-list';
 import {
   draftOf,
   MAILBOX_KEYS,
@@ -28,6 +30,7 @@ import {
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '16px', maxWidth: '720px', padding: '0 20px 24px', margin: '0 auto' },
+  language: { display: 'flex', justifyContent: 'flex-end', paddingBlockStart: '8px' },
   group: { border: 'none', margin: 0, padding: 0, display: 'grid', gap: '12px', minWidth: 0 },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'flex-end' },
   cell: { flex: '1 1 220px', minWidth: 0 },
@@ -72,6 +75,12 @@ export function SettingsForm(props: { readonly was?: Settings; onSaved(stored: S
   );
   return (
     <main className={styles.form} id="main">
+      {/* Before set-up there is no header with it. */}
+      {!props.was && (
+        <div className={styles.language}>
+          <LanguageSwitch />
+        </div>
+      )}
       <h1>{title}</h1>
       {!props.was && <p>{words.t('settings.intro')}</p>}
       <ErrorSummary errors={issues.map((issue) => ({ fieldId: idOf(issue.path), text: sentence(issue) }))} />
@@ -132,6 +141,7 @@ export function SettingsForm(props: { readonly was?: Settings; onSaved(stored: S
         min={15}
         onChange={(minutes) => setDraft({ ...draft, minutes })}
       />
+      <RoomList rooms={proposed.rooms ?? []} />
       <CalendarSummary id={idOf('calendar')} calendar={proposed.calendar} />
       {save.failure && <FailureMessage failure={save.failure} onRetry={confirm} />}
       <div>

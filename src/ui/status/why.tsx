@@ -1,5 +1,17 @@
-import { Button, makeStyles, Popover, PopoverSurface, PopoverTrigger, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+  tokens,
+} from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { useWords } from '../app/app-context';
+
+/** The table of rules is fetched when somebody asks why. */
+const RuleClause = lazy(() => import('./rule-clause').then((part) => ({ default: part.RuleClause })));
 
 /** What a status is made of: the sentence, the rule, the dates and inputs, what changes it next. */
 export interface Reason {
@@ -17,6 +29,7 @@ const useStyles = makeStyles({
   name: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0 },
   line: { margin: 0 },
+  rule: { whiteSpace: 'nowrap' },
 });
 
 /** "Why?" beside a status: every status can say why (DESIGN 3.5). `about` names the status to a screen reader. */
@@ -43,7 +56,14 @@ export function Why({ about, reason }: { readonly about: string; readonly reason
           </dl>
         )}
         {reason.next && <p className={styles.line}>{reason.next}</p>}
-        {reason.rule && <p className={styles.line}>{t('tab.rule', { rule: reason.rule })}</p>}
+        {reason.rule && (
+          <>
+            <p className={mergeClasses(styles.line, styles.rule)}>{t('tab.rule', { rule: reason.rule })}</p>
+            <Suspense fallback={null}>
+              <RuleClause rule={reason.rule} className={styles.line} />
+            </Suspense>
+          </>
+        )}
       </PopoverSurface>
     </Popover>
   );

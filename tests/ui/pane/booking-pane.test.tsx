@@ -46,6 +46,11 @@ describe('choosing people', () => {
     expect(
       await screen.findByText('Attendance is an issue, so the Education Welfare Officer is involved.'),
     ).toBeTruthy();
+    expect(
+      await screen.findByText(
+        'Neath Port Talbot: Pastoral Support Programmes (PSPs), under: The Pastoral Support Programme as a Collaborative Process',
+      ),
+    ).toBeTruthy();
   });
 
   it('leaves out an optional person, and a required one never', async () => {
@@ -68,6 +73,64 @@ describe('choosing people', () => {
     await waitFor(() =>
       expect(world.lists.cases.all()[0]?.value).toMatchObject({ pupilInvited: { reason: 'Wrote a letter instead' } }),
     );
+  });
+});
+
+describe('choosing the day', () => {
+  const toTime = async () => {
+    await user.click(await screen.findByRole('button', { name: /PSP-0142/ }));
+    await press('Continue');
+  };
+  const day = () => screen.findByLabelText<HTMLInputElement>('Day');
+  const typeDay = async (text: string) => {
+    const field = await day();
+    await user.clear(field);
+    await user.type(field, text);
+    await user.tab();
+  };
+  const continues = () => screen.getByRole('button', { name: 'Continue' }).getAttribute('aria-disabled');
+
+  it.each([
+    ['30 2 2027', 'Day must be a day that exists, for example 27 3 2027'],
+    ['28 11 2026', 'Meeting must be on a school day. 28 November 2026 is at a weekend'],
+    ['5 10 2026', 'Date of the meeting must be after today'],
+  ])('says at the field what is wrong with %s, and does not go on', async (text, message) => {
+    await aPane();
+    await toTime();
+    await typeDay(text);
+    expect(await screen.findByText(message)).toBeTruthy();
+    expect(continues()).toBe('true');
+  });
+
+  it('proposes the next school day when the appointment is on a day that is not possible, and says so', async () => {
+    await aPane({ outlook: { start: '2026-11-28T10:00:00Z' } });
+    await toTime();
+    expect((await day()).value).toBe('30 November 2026');
+    expect(screen.getByText(/appointment is on Saturday 28 November 2026/)).toBeTruthy();
+    await typeDay('1 12 2026');
+    expect(screen.queryByText(/appointment is on Saturday/)).toBeNull();
+  });
+
+  it('offers to change a day that Book refuses', async () => {
+    const { outlook } = await aPane();
+    await upToBook();
+    outlook.item.start = new Date('2026-11-28T10:00:00Z');
+    outlook.item.end = new Date('2026-11-28T10:30:00Z');
+    await act(async () => outlook.change('time'));
+    await press("Use the appointment's time");
+    await press('Change the day');
+    expect(await screen.findByText(/28 November 2026 is at a weekend/)).toBeTruthy();
+    expect((await day()).value).toBe('28 November 2026');
+  });
+
+  it('lets a chosen room go again', async () => {
+    await aPane();
+    await toTime();
+    const room = await screen.findByLabelText<HTMLSelectElement>('Room');
+    await user.selectOptions(room, 'Somewhere else');
+    await user.selectOptions(room, 'No room yet');
+    expect(room.selectedOptions[0]?.textContent).toBe('No room yet');
+    expect(screen.queryByLabelText('Where')).toBeNull();
   });
 });
 
@@ -115,6 +178,7 @@ describe('booking', () => {
     await press('Book the meeting');
     const refusal = await screen.findByText('Not booked: nothing was sent');
     expect(refusal.parentElement?.textContent).toContain('Missing: Carys Jones. Why: Parent or carer, R-NPT-11');
+    expect(refusal.compareDocumentPosition(screen.getByText('Title'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(world.lists.meetings.all()).toEqual([]);
     await press('Put back');
     await screen.findByRole('button', { name: 'Book the meeting' });
@@ -156,6 +220,8 @@ describe('booking', () => {
     await press('Continue');
     const problems = await screen.findByText('There is a problem');
     expect(within(problems.parentElement ?? document.body).getAllByRole('listitem').length).toBeGreaterThan(0);
+    // No room only warns, so it is no part of a refusal (R-NPT-27).
+    expect(problems.parentElement?.textContent).not.toContain('No room is named');
     expect(screen.queryByRole('button', { name: 'Book the meeting' })).toBeNull();
     expect(outlook.item.subject).toBe('');
   });

@@ -153,7 +153,16 @@ function clockField({ tenant, state }: BarOptions): HTMLElement {
       location.reload();
     },
   });
+  setInterval(() => void followClock(input, tenant), MINUTE_MS);
   return element('label', {}, 'Now', ' ', input);
+}
+
+const MINUTE_MS = 60_000;
+
+/** Shows what the tenant's clock says now, unless somebody is setting it or the tenant is away. */
+async function followClock(input: HTMLInputElement, tenant: TenantClient): Promise<void> {
+  const state = await tenant.state().catch(() => undefined);
+  if (state && document.activeElement !== input) input.value = fieldFromInstant(Date.parse(state.now));
 }
 
 async function startAgain(tenant: TenantClient): Promise<void> {
