@@ -1,5 +1,4 @@
 import { Field, Input } from '@fluentui/react-components';
-import { useState } from 'react';
 import { type IsoDate, type WallTime, WallTimeSchema } from '../../domain/date/iso-date';
 import type { Issue } from '../../domain/result/result';
 import type { Settings } from '../../domain/settings/settings';
@@ -36,12 +35,7 @@ export function TimeStep(props: {
   const words = useWords();
   const { t } = words;
   const closed = useClosedBecause(settings.calendar);
-  const [unreadable, setUnreadable] = useState<'typing' | 'left'>();
   const durations = [...new Set([...DURATIONS, choices.durationMinutes])].sort((a, b) => a - b);
-  const dayError = () => {
-    if (unreadable === 'left') return t('tab.dateUnreadable', { label: t('pane.time.date') });
-    return refusal && issueText(words, refusal);
-  };
   return (
     <>
       {insteadOf && <p>{t('pane.time.proposed', { date: words.date(insteadOf, 'full') })}</p>}
@@ -49,10 +43,8 @@ export function TimeStep(props: {
         id="meeting-date"
         label={t('pane.time.date')}
         value={choices.date}
-        error={dayError()}
+        error={refusal && issueText(words, refusal)}
         onChange={(date) => onChoices({ ...choices, date })}
-        onUnreadable={(isUnreadable) => setUnreadable(isUnreadable ? 'typing' : undefined)}
-        onBlur={() => setUnreadable((now) => now && 'left')}
         closedBecause={closed}
       />
       <Field label={t('pane.time.start')} hint={t('pane.time.zone')}>

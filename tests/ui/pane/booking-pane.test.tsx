@@ -91,7 +91,7 @@ describe('choosing the day', () => {
   const continues = () => screen.getByRole('button', { name: 'Continue' }).getAttribute('aria-disabled');
 
   it.each([
-    ['30 2 2027', 'Day must be a day that exists, for example 27 3 2027'],
+    ['30 2 2027', 'Day: February 2027 has 28 days'],
     ['28 11 2026', 'Meeting must be on a school day. 28 November 2026 is at a weekend'],
     ['5 10 2026', 'Date of the meeting must be after today'],
   ])('says at the field what is wrong with %s, and does not go on', async (text, message) => {
