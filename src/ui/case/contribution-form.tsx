@@ -89,6 +89,7 @@ export function ContributionForm(props: {
             id={id('from')}
             label={words.t('case.contribution.from')}
             error={errorAt('from')}
+            isIdentity
             value={from}
             onChange={setFrom}
           />

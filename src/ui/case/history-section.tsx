@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { dayOf, wallTimeOf } from '../../domain/date/zone';
 import type { Words } from '../../i18n/words';
 import { useWords } from '../app/app-context';
+import { useShownName, useShownText } from '../app/preferences';
 import type { CaseScreen } from './case-screen';
 
 const useStyles = makeStyles({
@@ -13,6 +14,8 @@ const useStyles = makeStyles({
 export function HistorySection({ screen }: { readonly screen: CaseScreen }) {
   const words = useWords();
   const styles = useStyles();
+  const shown = useShownName();
+  const shownText = useShownText();
   const entries = [...screen.file.history].sort((a, b) => b.value.sequence - a.value.sequence);
   return (
     <section>
@@ -28,10 +31,12 @@ export function HistorySection({ screen }: { readonly screen: CaseScreen }) {
               {words.t('case.history.when', {
                 date: words.date(dayOf(value.at), 'full'),
                 time: words.time(wallTimeOf(value.at)),
-                name: value.by,
+                name: shown(value.by),
               })}
             </p>
-            {value.why !== '' && <p className={styles.line}>{words.t('case.history.why', { why: value.why })}</p>}
+            {value.why !== '' && (
+              <p className={styles.line}>{words.t('case.history.why', { why: shownText(value.why) })}</p>
+            )}
           </li>
         ))}
       </ol>

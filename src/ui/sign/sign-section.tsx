@@ -16,7 +16,7 @@ import type { CaseFile } from '../../workflows/load-case';
 import { useApp } from '../app/app-context';
 import { FailureMessage } from '../app/failure-message';
 import { issueText } from '../app/issue-text';
-import { useShownName } from '../app/preferences';
+import { PreferencesProvider, usePreferences, useShownName, useShownText } from '../app/preferences';
 import { useAction } from '../app/use-action';
 import { type CaseScreen, currentPlan } from '../case/case-screen';
 import { NotSentList } from '../case/not-sent-list';
@@ -40,6 +40,8 @@ export function SignSection({ screen }: { readonly screen: CaseScreen }) {
   const { ports, deps, words } = useApp();
   const styles = useStyles();
   const shown = useShownName();
+  const shownText = useShownText();
+  const preferences = usePreferences();
   const queue = useDueQueue();
   const { ask: askConsent } = useSendingConsent();
   const [handed, setHanded] = useState<{ line: SignatureLineProgress; signer: Signer } | undefined>();
@@ -67,14 +69,17 @@ export function SignSection({ screen }: { readonly screen: CaseScreen }) {
           </Skeleton>
         }
       >
-        <SignerView
-          file={file}
-          plan={plan.value}
-          line={handed.line.need}
-          signer={handed.signer}
-          onRecorded={onRecorded}
-          onGivenBack={() => setHanded(undefined)}
-        />
+        {/* A signer reads the plan with its names, whatever staff chose for themselves. */}
+        <PreferencesProvider value={{ ...preferences, hideNames: false }}>
+          <SignerView
+            file={file}
+            plan={plan.value}
+            line={handed.line.need}
+            signer={handed.signer}
+            onRecorded={onRecorded}
+            onGivenBack={() => setHanded(undefined)}
+          />
+        </PreferencesProvider>
       </Suspense>
     );
   }
@@ -100,7 +105,7 @@ export function SignSection({ screen }: { readonly screen: CaseScreen }) {
         {!inForce && <p>{words.t('sign.progress', { done, of: progress.lines.length })}</p>}
         {progress.warnings.map((issue) => (
           <MessageBar key={`${issue.path}|${issue.code}`} intent="warning" layout="multiline">
-            <MessageBarBody>{issueText(words, issue)}</MessageBarBody>
+            <MessageBarBody>{shownText(issueText(words, issue))}</MessageBarBody>
           </MessageBar>
         ))}
         <ul className={styles.list}>

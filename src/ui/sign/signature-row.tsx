@@ -7,6 +7,7 @@ import { type SignInput, signPlan } from '../../workflows/sign-plan';
 import { useApp } from '../app/app-context';
 import { BusyButton } from '../app/busy-button';
 import { FailureMessage } from '../app/failure-message';
+import { useShownText } from '../app/preferences';
 import { useAction } from '../app/use-action';
 import type { CaseScreen } from '../case/case-screen';
 import { TextField } from '../form/text-field';
@@ -40,6 +41,7 @@ export function SignatureRow(props: {
 }) {
   const { words } = useApp();
   const styles = useStyles();
+  const shownText = useShownText();
   const { line, shown } = props;
   const { need, state, signature } = line;
   const name = words.t(`sign.line.${need.line}`);
@@ -61,7 +63,7 @@ export function SignatureRow(props: {
         </p>
       )}
       {signature && signature.outcome.kind !== 'signed' && (
-        <p className={styles.line}>{words.t('sign.because', { reason: signature.outcome.reason })}</p>
+        <p className={styles.line}>{words.t('sign.because', { reason: shownText(signature.outcome.reason) })}</p>
       )}
       {waits && need.whoMay.length === 0 && <p className={styles.line}>{words.t('sign.nobody')}</p>}
       {waits && (
