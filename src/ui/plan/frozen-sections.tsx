@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { FrozenAnswer, FrozenPlan } from '../../domain/plan/plan';
+import type { FrozenAnswer, FrozenPlan, FrozenQuestion, FrozenSection } from '../../domain/plan/plan';
 import { useWords } from '../app/app-context';
 import { usePreferences, useShownText } from '../app/preferences';
 
 const useStyles = makeStyles({
   label: { fontWeight: tokens.fontWeightSemibold },
+  // Said again to a screen reader, which needs a term for each answer, and shown once.
+  heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   answer: { margin: '0 0 12px', whiteSpace: 'pre-wrap' },
   scroll: { overflowX: 'auto' },
   table: {
@@ -39,7 +41,9 @@ export function FrozenSections(props: { readonly plan: FrozenPlan; readonly head
           <dl>
             {section.questions.map((question) => (
               <div key={question.key}>
-                <dt className={styles.label}>{shownText(question.label)}</dt>
+                <dt className={isHeading(section, question) ? styles.heard : styles.label}>
+                  {shownText(question.label)}
+                </dt>
                 <dd className={styles.answer}>
                   {hideNames && IDENTITY.includes(question.key) ? (
                     t('tab.hidden.field')
@@ -55,6 +59,10 @@ export function FrozenSections(props: { readonly plan: FrozenPlan; readonly head
     </div>
   );
 }
+
+/** A section of one question has its label as the heading already. */
+const isHeading = ({ heading, questions }: FrozenSection, { label }: FrozenQuestion): boolean =>
+  questions.length === 1 && label === heading;
 
 function Answer({ answer }: { readonly answer: FrozenAnswer }) {
   const styles = useStyles();

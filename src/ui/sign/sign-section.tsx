@@ -11,6 +11,7 @@ import { lazy, Suspense, useCallback, useState } from 'react';
 import type { Signer } from '../../domain/signature/needed-signatures';
 import type { SignatureLineProgress } from '../../domain/signature/signature-progress';
 import { signatureProgress } from '../../domain/signature/signature-progress';
+import type { Language } from '../../i18n/words';
 import { activatePlan } from '../../workflows/activate-plan';
 import type { CaseFile } from '../../workflows/load-case';
 import { useApp } from '../app/app-context';
@@ -44,7 +45,9 @@ export function SignSection({ screen }: { readonly screen: CaseScreen }) {
   const preferences = usePreferences();
   const queue = useDueQueue();
   const { ask: askConsent } = useSendingConsent();
-  const [handed, setHanded] = useState<{ line: SignatureLineProgress; signer: Signer } | undefined>();
+  const [handed, setHanded] = useState<
+    { line: SignatureLineProgress; signer: Signer; staffLanguage: Language } | undefined
+  >();
   const { file, settings, put } = screen;
   const plan = currentPlan(file);
   const activate = useAction(
@@ -77,7 +80,10 @@ export function SignSection({ screen }: { readonly screen: CaseScreen }) {
             line={handed.line.need}
             signer={handed.signer}
             onRecorded={onRecorded}
-            onGivenBack={() => setHanded(undefined)}
+            onGivenBack={() => {
+              preferences.chooseLanguage(handed.staffLanguage);
+              setHanded(undefined);
+            }}
           />
         </PreferencesProvider>
       </Suspense>
@@ -116,7 +122,9 @@ export function SignSection({ screen }: { readonly screen: CaseScreen }) {
               open={plan.value.state === 'locked'}
               first={line === nextLine}
               shown={shown}
-              onHandOver={(signer) => void askConsent().then(() => setHanded({ line, signer }))}
+              onHandOver={(signer) =>
+                void askConsent().then(() => setHanded({ line, signer, staffLanguage: words.language }))
+              }
               screen={screen}
               onRecorded={onRecorded}
             />

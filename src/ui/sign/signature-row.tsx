@@ -39,12 +39,14 @@ export function SignatureRow(props: {
   onHandOver(signer: Signer): void;
   onRecorded(result: { readonly file: CaseFile; readonly complete: boolean }): void;
 }) {
-  const { words } = useApp();
+  const { ports, words } = useApp();
   const styles = useStyles();
   const shownText = useShownText();
   const { line, shown } = props;
   const { need, state, signature } = line;
   const name = words.t(`sign.line.${need.line}`);
+  const isMe = ({ personId }: Signer) =>
+    props.screen.file.case.value.people.some(({ id, email }) => id === personId && email === ports.session.me.email);
   const waits = props.open && state !== 'signed' && state !== 'notSigned';
   return (
     <li className={styles.row}>
@@ -74,7 +76,7 @@ export function SignatureRow(props: {
               appearance={props.first && signer === need.whoMay[0] ? 'primary' : 'secondary'}
               onClick={() => props.onHandOver(signer)}
             >
-              {words.t('sign.handOver', { name: shown(signer.name) })}
+              {words.t(isMe(signer) ? 'sign.signMyself' : 'sign.handOver', { name: shown(signer.name) })}
             </Button>
           ))}
         </div>
