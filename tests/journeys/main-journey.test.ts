@@ -190,7 +190,7 @@ describe('From a worry to a signed plan at the authority', () => {
       .click();
     await goTo('Meetings');
     await tab.getByText('Record the meeting as held').waitFor();
-    for (const came of await tab.getByRole('radio', { name: 'Came', exact: true }).all()) await came.check();
+    for (const came of await tab.getByRole('radio', { name: 'Attended', exact: true }).all()) await came.check();
     await look(page, '15-hold-meeting');
     await tab.getByRole('button', { name: 'Record and open the plan' }).click();
     await tab.getByText('Sections completed: 0 of 8').waitFor();
