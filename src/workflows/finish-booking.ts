@@ -41,5 +41,6 @@ const noteReview = (ports: Ports, booked: Meeting): Promise<Result<unknown>> =>
 
 function noteOf(booked: Meeting, what: string, why: string) {
   const key = meetingKey(booked);
-  return { onceKey: `booked|${key}|${booked.revision}`, what, why, details: { on: booked.date, at: booked.start } };
+  const details = { on: booked.date, at: booked.start, asked: booked.queuedAt };
+  return { onceKey: `booked|${key}|${booked.revision}`, what, why, details };
 }

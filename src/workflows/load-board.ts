@@ -8,7 +8,6 @@ export interface BoardRow {
   readonly stored: Stored<Case>;
   readonly caseRef: CaseRef;
   readonly pupilName: string;
-  readonly initials: string;
   readonly state: CaseState;
   readonly nextDue?: {
     readonly on: IsoDate;
@@ -47,7 +46,6 @@ export function boardRow(stored: Stored<Case>, today: IsoDate): BoardRow[] {
       stored,
       caseRef: known.data,
       pupilName: pupil.name,
-      initials: initialsOf(pupil.name),
       state,
       lead: people.find((person) => person.id === schoolLeadId)?.name ?? '',
       ...(nextDue ? { nextDue: dueOf(nextDue, today) } : {}),
@@ -65,14 +63,4 @@ function byUrgency(left: BoardRow, right: BoardRow): number {
   const rank = (row: BoardRow) => (row.nextDue ? URGENCY[row.nextDue.status] : 3);
   const text = (row: BoardRow) => `${row.nextDue?.on ?? LAST} ${row.caseRef.padStart(12, '0')}`;
   return rank(left) - rank(right) || (text(left) < text(right) ? -1 : 1);
-}
-
-/** First letters of the first and the last name, for places where a full name is too much. */
-function initialsOf(name: string): string {
-  const names = name.trim().split(/\s+/);
-  const ends = names.length > 1 ? [names[0], names.at(-1)] : [names[0]];
-  return ends
-    .map((part) => [...(part ?? '')][0] ?? '')
-    .join('')
-    .toUpperCase();
 }

@@ -1,14 +1,15 @@
 import type { CaseRef } from '../domain/case/case';
+import { checkContribution } from '../domain/contribution/check-contribution';
 import { type Contribution, type ContributionKind, contributionKey } from '../domain/contribution/contribution';
 import { isEqual } from '../domain/merge/is-equal';
-import { ok, type Result } from '../domain/result/result';
+import { invalid, ok, type Result } from '../domain/result/result';
 import { appendHistory } from './append-history';
 import type { Ports, Stored } from './ports';
 import { createOrJoin, settle } from './settle';
 
 /**
  * Records one kind of evidence as received on paper or not available (R-NPT-25). There is one record of a kind: a
- * second answer replaces the first, and the history keeps that it did.
+ * second answer replaces the first, and the history keeps that it did. Failure: invalid for a day still to come.
  */
 export async function recordContribution(
   ports: Ports,
@@ -16,6 +17,8 @@ export async function recordContribution(
   kind: ContributionKind,
   answer: Contribution['answer'],
 ): Promise<Result<Stored<Contribution>>> {
+  const issues = answer.status === 'receivedOnPaper' ? checkContribution(answer, ports.clock.today()) : [];
+  if (issues.length > 0) return invalid(...issues);
   const { contributions } = ports.records;
   const contribution: Contribution = {
     schemaVersion: 1,

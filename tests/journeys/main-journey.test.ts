@@ -190,7 +190,7 @@ describe('From a worry to a signed plan at the authority', () => {
       .click();
     await goTo('Meetings');
     await tab.getByText('Record the meeting as held').waitFor();
-    for (const came of await tab.getByRole('radio', { name: 'Came', exact: true }).all()) await came.check();
+    for (const came of await tab.getByRole('radio', { name: 'Attended', exact: true }).all()) await came.check();
     await look(page, '15-hold-meeting');
     await tab.getByRole('button', { name: 'Record and open the plan' }).click();
     await tab.getByText('Sections completed: 0 of 8').waitFor();
@@ -214,8 +214,11 @@ describe('From a worry to a signed plan at the authority', () => {
     await allowIfAsked(page, 3000);
     await tab.getByRole('heading', { name: 'Sign version 1' }).waitFor({ timeout: 15_000 });
     await look(page, '19-sign-hub');
-    for (const name of ['Sam Jenkins', 'Angharad Rees']) {
-      await tab.getByRole('button', { name: `Hand over this device: ${name}` }).click();
+    for (const [name, button] of [
+      ['Sam Jenkins', 'Hand over this device: Sam Jenkins'],
+      ['Angharad Rees', 'Sign: Angharad Rees'],
+    ] as const) {
+      await tab.getByRole('button', { name: button }).click();
       await tab.getByText(`This page is for ${name}`).waitFor();
       await look(page, `20-signer-${name.split(' ')[0]}`);
       await tab.getByRole('tab', { name: 'Type your name' }).click();

@@ -100,7 +100,7 @@ test('a case goes from opening to the authority’s mailbox, and every step is i
 
   expect(world.mail.deliveries.map(({ to }) => to[0])).toEqual(['psp@npt.gov.uk', 'non.bevan@npt-demo.example']);
   const board = valueIn(await loadBoard(ports));
-  expect(board.rows).toMatchObject([{ caseRef: REF, initials: 'OJ', state: 'active', sending: 'Sent' }]);
+  expect(board.rows).toMatchObject([{ caseRef: REF, state: 'active', sending: 'Sent' }]);
   const file = await lead.file();
   expect(file.chainBroken).toBe(false);
   expect(file.history.map(({ value }) => value.what)).toEqual([

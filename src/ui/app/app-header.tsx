@@ -24,10 +24,10 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: '4px',
     alignItems: 'center',
-    // Two rows at 280 px in either language: the words stay, icons stay only where they show a state.
+    // Two rows at 280 px in either language: the words stay.
     '@media (max-width: 479px)': {
       '& button': { minWidth: 'auto', paddingInline: '6px' },
-      '& button:not([aria-pressed]) .fui-Button__icon': { display: 'none' },
+      '& .fui-Button__icon': { display: 'none' },
     },
   },
   here: { borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`, borderRadius: 0 },

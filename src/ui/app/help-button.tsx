@@ -2,7 +2,7 @@ import { Button, makeStyles, Popover, PopoverSurface, PopoverTrigger, Switch } f
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { useSettings } from '../settings/settings-context';
 import { useWords } from './app-context';
-import { usePreferences } from './preferences';
+import { usePreferences, useShownName } from './preferences';
 import { useRouter } from './router';
 import { SINGLE_KEYS } from './use-keys';
 
@@ -25,7 +25,8 @@ export function HelpButton(props: { readonly open: boolean; onOpen(open: boolean
   const styles = useStyles();
   const { route } = useRouter();
   const { stored: settings } = useSettings();
-  const { singleKeys, chooseSingleKeys } = usePreferences();
+  const { hideNames, singleKeys, chooseSingleKeys } = usePreferences();
+  const shown = useShownName();
   const lead = settings.value.people.schoolLead;
   const topic = route.place === 'case' ? route.section : route.place === 'lost' ? 'board' : route.place;
   return (
@@ -38,7 +39,7 @@ export function HelpButton(props: { readonly open: boolean; onOpen(open: boolean
       <PopoverSurface className={styles.surface} aria-label={t('tab.help')}>
         <h2>{t('help.title')}</h2>
         <p>{t(`help.${topic}`)}</p>
-        <p>{t('help.ask', { name: lead.name, email: lead.email })}</p>
+        <p>{t('help.ask', { name: shown(lead.name), email: hideNames ? t('tab.hidden.part') : lead.email })}</p>
         <h3>{t('help.keys')}</h3>
         <dl className={styles.keys}>
           {SINGLE_KEYS.map((key) => keyLine(key, t(`help.key.${KEY_NAMES[key]}`)))}

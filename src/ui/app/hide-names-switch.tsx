@@ -1,4 +1,4 @@
-import { ToggleButton } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import { useWords } from './app-context';
@@ -9,13 +9,12 @@ export function HideNamesSwitch() {
   const { t } = useWords();
   const { hideNames, chooseHideNames } = usePreferences();
   return (
-    <ToggleButton
+    <Button
       appearance="subtle"
-      checked={hideNames}
       icon={hideNames ? <EyeOffRegular /> : <EyeRegular />}
       onClick={() => chooseHideNames(!hideNames)}
     >
-      {t('tab.hideNames')}
-    </ToggleButton>
+      {t(hideNames ? 'tab.showNames' : 'tab.hideNames')}
+    </Button>
   );
 }

@@ -1,6 +1,9 @@
 import { createContext, useContext } from 'react';
+import { hideIdentity, type Identity } from '../../domain/person/hide-identity';
+import { initialsOf } from '../../domain/person/initials';
 import { Fault } from '../../domain/result/fault';
 import type { Language } from '../../i18n/words';
+import { useWords } from './app-context';
 
 /** What a person chose for this session. */
 export interface Preferences {
@@ -30,12 +33,16 @@ export function useShownName(): (name: string) => string {
   return (name) => (hideNames ? initialsOf(name) : name);
 }
 
-/** "Sam Jones" becomes "S. J.". */
-export function initialsOf(name: string): string {
-  return name
-    .trim()
-    .split(/\s+/)
-    .filter((part) => part.length > 0)
-    .map((part) => `${[...part][0]?.toLocaleUpperCase()}.`)
-    .join(' ');
+const NOBODY: Identity = { names: [], numbers: [] };
+const IdentityContext = createContext<Identity>(NOBODY);
+
+/** Who the page is about: their names are hidden in running text as well. */
+export const IdentityProvider = IdentityContext.Provider;
+
+/** A text that people wrote: while names are hidden, without the names, numbers and addresses of this page. */
+export function useShownText(): (text: string) => string {
+  const { hideNames } = usePreferences();
+  const identity = useContext(IdentityContext);
+  const { t } = useWords();
+  return (text) => (hideNames ? hideIdentity(text, identity, t('tab.hidden.part')) : text);
 }

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { BoardRow } from '../../workflows/load-board';
 import { useWords } from '../app/app-context';
-import { usePreferences } from '../app/preferences';
+import { useShownName } from '../app/preferences';
 import { StatusBadge } from '../status/status-badge';
 import { DueCell } from './due-cell';
 import { SendingCell } from './sending-cell';
@@ -22,18 +22,18 @@ const useStyles = makeStyles({
 /** The board on a narrow screen: the same facts in the same order. */
 export function BoardCards(props: { readonly rows: readonly BoardRow[]; onOpen(row: BoardRow): void }) {
   const { t } = useWords();
-  const { hideNames } = usePreferences();
+  const shown = useShownName();
   const styles = useStyles();
   return (
     <ul className={styles.list} aria-label={t('tab.board')}>
       {props.rows.map((row) => (
         <li key={row.caseRef} className={styles.card}>
           <Link as="button" id={`open-${row.caseRef}`} className={styles.link} onClick={() => props.onOpen(row)}>
-            {row.caseRef} {hideNames ? row.initials : row.pupilName}
+            {row.caseRef} {shown(row.pupilName)}
           </Link>
           <StatusBadge status={`case.${row.state}`} />
           <DueCell row={row} />
-          {!hideNames && <span>{t('case.lead', { name: row.lead })}</span>}
+          <span>{t('case.lead', { name: row.lead ? shown(row.lead) : t('case.fact.none') })}</span>
           {row.sending && <SendingCell row={row} />}
         </li>
       ))}

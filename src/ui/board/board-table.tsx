@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { BoardRow } from '../../workflows/load-board';
 import { useWords } from '../app/app-context';
-import { usePreferences } from '../app/preferences';
+import { useShownName } from '../app/preferences';
 import { StatusBadge } from '../status/status-badge';
 import { DueCell } from './due-cell';
 import { SendingCell } from './sending-cell';
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 export function BoardTable(props: { readonly rows: readonly BoardRow[]; onOpen(row: BoardRow): void }) {
   const { rows } = props;
   const { t } = useWords();
-  const { hideNames } = usePreferences();
+  const shown = useShownName();
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -102,10 +102,10 @@ export function BoardTable(props: { readonly rows: readonly BoardRow[]; onOpen(r
           {row.caseRef}
         </Link>
       ),
-      pupil: hideNames ? row.initials : row.pupilName,
+      pupil: shown(row.pupilName),
       state: <StatusBadge status={`case.${row.state}`} size="medium" />,
       due: <DueCell row={row} />,
-      lead: hideNames ? '' : row.lead,
+      lead: row.lead ? shown(row.lead) : t('case.fact.none'),
       sending: <SendingCell row={row} />,
     };
     return COLUMNS.map((column) => (

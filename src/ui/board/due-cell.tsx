@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { BoardRow } from '../../workflows/load-board';
-import { useWords } from '../app/app-context';
+import { useApp } from '../app/app-context';
+import { dueWords } from '../status/due-words';
 import { StatusBadge } from '../status/status-badge';
 import { Why } from '../status/why';
 
@@ -10,11 +11,11 @@ const useStyles = makeStyles({
 
 /** What is due next, its date with a label, how it stands and why. */
 export function DueCell({ row }: { readonly row: BoardRow }) {
-  const words = useWords();
+  const { words, ports } = useApp();
   const styles = useStyles();
   const { nextDue } = row;
   if (!nextDue) return <span>{words.t('case.due.none')}</span>;
-  const what = words.t(`case.due.${nextDue.kind}`, { date: words.date(nextDue.on, 'long') });
+  const what = dueWords(words, nextDue, { today: ports.clock.today(), style: 'long' });
   const facts = [
     { name: words.t('case.due.on'), value: words.date(nextDue.on, 'full') },
     ...(nextDue.limit ? [{ name: words.t('case.due.limit'), value: words.date(nextDue.limit, 'full') }] : []),

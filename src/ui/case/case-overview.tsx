@@ -1,8 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useWords } from '../app/app-context';
+import { useApp } from '../app/app-context';
 import { GuidanceNotes } from '../app/guidance-notes';
 import { useShownName } from '../app/preferences';
 import { DispatchList } from '../dispatch/dispatch-list';
+import { dueWords } from '../status/due-words';
 import { type CaseScreen, currentPlan } from './case-screen';
 import { NextActionCard } from './next-action-card';
 import { NotSentList } from './not-sent-list';
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 
 /** What now: the one next action, then the messages of this case, then its facts (A5). */
 export function CaseOverview({ screen }: { readonly screen: CaseScreen }) {
-  const words = useWords();
+  const { words, ports } = useApp();
   const styles = useStyles();
   const shown = useShownName();
   const { file } = screen;
@@ -31,7 +32,7 @@ export function CaseOverview({ screen }: { readonly screen: CaseScreen }) {
       ? [
           {
             name: words.t('case.fact.due'),
-            value: words.t(`case.due.${kase.nextDue.kind}`, { date: words.date(kase.nextDue.on, 'full') }),
+            value: dueWords(words, kase.nextDue, { today: ports.clock.today(), style: 'full' }),
           },
         ]
       : []),

@@ -7,7 +7,7 @@ import { type CaseFile, loadCase } from '../../workflows/load-case';
 import { useApp } from '../app/app-context';
 import { useFrameHidden } from '../app/frame-visibility';
 import { Loaded } from '../app/loaded';
-import { useShownName } from '../app/preferences';
+import { IdentityProvider, useShownName } from '../app/preferences';
 import type { CaseSection } from '../app/route';
 import { useRouter } from '../app/router';
 import { useLoad } from '../app/use-load';
@@ -23,6 +23,7 @@ import type { CaseScreen } from './case-screen';
 import { ContributionsSection } from './contributions-section';
 import { DetailsSection } from './details-section';
 import { HistorySection } from './history-section';
+import { identityIn } from './identity-in';
 import { MeetingsSection } from './meetings-section';
 
 const useStyles = makeStyles({
@@ -65,7 +66,7 @@ export function CasePage(props: { readonly caseRef: CaseRef; readonly section: C
       )}
       <Loaded load={load} lines={6}>
         {(file) => (
-          <>
+          <IdentityProvider value={identityIn(file, settings.value)}>
             {!alone && <CaseHeader file={file} caseRef={props.caseRef} />}
             {file.chainBroken && !alone && (
               <MessageBar intent="warning" layout="multiline">
@@ -79,7 +80,7 @@ export function CasePage(props: { readonly caseRef: CaseRef; readonly section: C
                 screen={{ file, settings: settings.value, put: load.put, reload: load.reload }}
               />
             </div>
-          </>
+          </IdentityProvider>
         )}
       </Loaded>
     </main>

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { CaseRef } from '../../domain/case/case';
+import { checkContribution } from '../../domain/contribution/check-contribution';
 import type { Contribution, ContributionKind } from '../../domain/contribution/contribution';
 import type { IsoDate } from '../../domain/date/iso-date';
 import { Fault } from '../../domain/result/fault';
@@ -9,6 +10,7 @@ import { recordContribution } from '../../workflows/record-contribution';
 import { useApp } from '../app/app-context';
 import { BusyButton } from '../app/busy-button';
 import { FailureMessage } from '../app/failure-message';
+import { issueText } from '../app/issue-text';
 import { useAction } from '../app/use-action';
 import { ChoiceField } from '../form/choice-field';
 import { DateField } from '../form/date-field';
@@ -89,6 +91,7 @@ export function ContributionForm(props: {
             id={id('from')}
             label={words.t('case.contribution.from')}
             error={errorAt('from')}
+            isIdentity
             value={from}
             onChange={setFrom}
           />
@@ -131,8 +134,15 @@ export function ContributionForm(props: {
     }
     return [
       ...unreadable.faults,
-      ...(receivedOn || unreadable.faults.length > 0 ? [] : fault('on', words.t('case.contribution.onMissing'))),
+      ...dayFaults(),
       ...(from.trim() ? [] : fault('from', words.t('case.contribution.fromMissing'))),
     ];
+  }
+
+  function dayFaults(): readonly FormError[] {
+    if (unreadable.faults.length > 0) return [];
+    if (!receivedOn) return [{ fieldId: id('on'), text: words.t('case.contribution.onMissing') }];
+    const issues = checkContribution({ receivedOn }, ports.clock.today());
+    return issues.map((issue) => ({ fieldId: id('on'), text: issueText(words, issue) }));
   }
 }

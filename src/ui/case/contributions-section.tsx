@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { CONTRIBUTION_KINDS, type Contribution, type ContributionKind } from '../../domain/contribution/contribution';
-import type { Words } from '../../i18n/words';
 import type { Stored } from '../../workflows/ports';
 import { useWords } from '../app/app-context';
 import { GuidanceNotes } from '../app/guidance-notes';
+import { useShownName, useShownText } from '../app/preferences';
 import type { CaseScreen } from './case-screen';
 import { ChosenAdultForm } from './chosen-adult-form';
 import { ContributionForm } from './contribution-form';
@@ -27,6 +27,8 @@ const useStyles = makeStyles({
 export function ContributionsSection({ screen }: { readonly screen: CaseScreen }) {
   const words = useWords();
   const styles = useStyles();
+  const shown = useShownName();
+  const shownText = useShownText();
   const [open, setOpen] = useState<ContributionKind | undefined>();
   const { file } = screen;
   const answerOf = (kind: ContributionKind) => file.contributions.find(({ value }) => value.kind === kind);
@@ -50,7 +52,7 @@ export function ContributionsSection({ screen }: { readonly screen: CaseScreen }
             return (
               <li key={kind} className={styles.row}>
                 <h3 className={styles.name}>{name}</h3>
-                <p className={styles.answer}>{answerInWords(words, stored?.value)}</p>
+                <p className={styles.answer}>{answerInWords(stored?.value)}</p>
                 {open === kind ? (
                   <ContributionForm
                     caseRef={file.case.value.caseRef}
@@ -75,16 +77,16 @@ export function ContributionsSection({ screen }: { readonly screen: CaseScreen }
       <ChosenAdultForm screen={screen} />
     </div>
   );
-}
 
-function answerInWords(words: Words, contribution: Contribution | undefined): string {
-  if (!contribution) return words.t('case.contribution.open');
-  const { answer } = contribution;
-  if (answer.status === 'notAvailable')
-    return words.t('case.contribution.notAvailableBecause', { reason: answer.reason });
-  const received = words.t('case.contribution.receivedFrom', {
-    date: words.date(answer.receivedOn, 'long'),
-    name: answer.from,
-  });
-  return answer.summary === '' ? received : `${received}\n${answer.summary}`;
+  function answerInWords(contribution: Contribution | undefined): string {
+    if (!contribution) return words.t('case.contribution.open');
+    const { answer } = contribution;
+    if (answer.status === 'notAvailable')
+      return words.t('case.contribution.notAvailableBecause', { reason: shownText(answer.reason) });
+    const received = words.t('case.contribution.receivedFrom', {
+      date: words.date(answer.receivedOn, 'long'),
+      name: shown(answer.from),
+    });
+    return answer.summary === '' ? received : `${received}\n${shownText(answer.summary)}`;
+  }
 }

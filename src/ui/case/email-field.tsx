@@ -15,6 +15,7 @@ export function EmailField(props: FieldProps<EmailAddress | undefined>) {
     <TextField
       {...props}
       type="email"
+      isIdentity
       optional
       error={
         isProblem

@@ -10,6 +10,7 @@ import { useApp } from '../app/app-context';
 import { BusyButton } from '../app/busy-button';
 import { FailureMessage } from '../app/failure-message';
 import { issueText } from '../app/issue-text';
+import { useShownText } from '../app/preferences';
 import { useRouter } from '../app/router';
 import { useAction } from '../app/use-action';
 import { TextField } from '../form/text-field';
@@ -35,6 +36,7 @@ const PLACE: Partial<Record<NextStepKey, 'contributions' | 'meetings' | 'plan' |
 export function NextActionCard({ screen }: { readonly screen: CaseScreen }) {
   const { ports, deps, words } = useApp();
   const styles = useStyles();
+  const shownText = useShownText();
   const { go } = useRouter();
   const { file, put, reload } = screen;
   const kase = file.case.value;
@@ -73,7 +75,7 @@ export function NextActionCard({ screen }: { readonly screen: CaseScreen }) {
       {step.issues.length > 0 && (
         <ul>
           {step.issues.map((issue) => (
-            <li key={`${issue.path}|${issue.code}`}>{issueText(words, issue)}</li>
+            <li key={`${issue.path}|${issue.code}`}>{shownText(issueText(words, issue))}</li>
           ))}
         </ul>
       )}

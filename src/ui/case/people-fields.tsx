@@ -6,6 +6,7 @@ import { type CasePerson, EmailAddressSchema, type Role } from '../../domain/per
 import { possibleLeads } from '../../domain/person/possible-leads';
 import type { Words } from '../../i18n/words';
 import { useApp } from '../app/app-context';
+import { useShownName } from '../app/preferences';
 import type { FormError } from '../form/error-summary';
 import { SelectField } from '../form/select-field';
 import { PersonRow, personField } from './person-row';
@@ -44,6 +45,7 @@ export function PeopleFields(props: {
   const { words, ports } = useApp();
   const styles = useStyles();
   const [removed, setRemoved] = useState<{ person: CasePerson; at: number } | undefined>();
+  const shown = useShownName();
   const { people } = props;
   const replace = (next: CasePerson) => props.onChange(people.map((person) => (person.id === next.id ? next : person)));
   const add = (role: Role) => props.onChange([...people, { id: ports.ids.fresh(), name: '', role }]);
@@ -64,7 +66,9 @@ export function PeopleFields(props: {
               className={styles.remove}
               appearance="subtle"
               icon={<DeleteRegular />}
-              aria-label={words.t('tab.removeNamed', { name: person.name || words.t(`tab.role.${person.role}`) })}
+              aria-label={words.t('tab.removeNamed', {
+                name: shown(person.name) || words.t(`tab.role.${person.role}`),
+              })}
               onClick={() => {
                 setRemoved({ person, at });
                 props.onChange(people.filter(({ id }) => id !== person.id));
@@ -92,7 +96,7 @@ export function PeopleFields(props: {
         empty={words.t('case.people.leadEmpty')}
         error={props.errors.find(({ fieldId }) => fieldId === 'case-lead')?.text}
         value={props.leadId}
-        choices={possibleLeads(people).map(({ id, name }) => ({ value: id, label: name }))}
+        choices={possibleLeads(people).map(({ id, name }) => ({ value: id, label: shown(name) }))}
         onChange={props.onLead}
       />
     </fieldset>

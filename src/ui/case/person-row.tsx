@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type CasePerson, RoleSchema } from '../../domain/person/person';
 import { useApp } from '../app/app-context';
+import { useShownName } from '../app/preferences';
 import { YesNoField } from '../form/choice-field';
 import type { FormError } from '../form/error-summary';
 import { SelectField } from '../form/select-field';
@@ -29,18 +30,20 @@ export function PersonRow(props: {
 }) {
   const { words } = useApp();
   const styles = useStyles();
+  const shown = useShownName();
   const { person } = props;
   const errorAt = (part: string) => props.errors.find(({ fieldId }) => fieldId === personField(person, part))?.text;
   return (
     <fieldset className={styles.person}>
       <legend className={styles.legend}>
-        {[words.t(`tab.role.${person.role}`), ...(person.name.trim() ? [person.name] : [])].join(': ')}
+        {[words.t(`tab.role.${person.role}`), ...(person.name.trim() ? [shown(person.name)] : [])].join(': ')}
       </legend>
       <div className={styles.pair}>
         <TextField
           id={personField(person, 'name')}
           label={words.t('case.person.name')}
           error={errorAt('name')}
+          isIdentity
           value={person.name}
           onChange={(name) => props.onChange({ ...person, name })}
           input={{ maxLength: 120 }}

@@ -65,6 +65,7 @@ export function PupilFields(props: {
         id={pupilField('name')}
         label={words.t('case.pupil.name')}
         error={errorAt('pupil.name')}
+        isIdentity
         value={pupil.name}
         onChange={(name) => set('name', name)}
         input={{ autoComplete: 'off', maxLength: 120 }}

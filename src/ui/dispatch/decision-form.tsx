@@ -6,6 +6,7 @@ import type { Stored } from '../../workflows/ports';
 import { useApp } from '../app/app-context';
 import { BusyButton } from '../app/busy-button';
 import { FailureMessage } from '../app/failure-message';
+import { useShownText } from '../app/preferences';
 import { useAction } from '../app/use-action';
 import { ChoiceField } from '../form/choice-field';
 import { ErrorSummary, type FormError } from '../form/error-summary';
@@ -32,6 +33,7 @@ export function DecisionForm(props: {
 }) {
   const { ports, words } = useApp();
   const styles = useStyles();
+  const shownText = useShownText();
   const queue = useDueQueue();
   const { stored } = props;
   const [kind, setKind] = useState<DispatchDecision['kind'] | undefined>();
@@ -56,7 +58,12 @@ export function DecisionForm(props: {
   return (
     <div className={styles.form}>
       <h3>{words.t('sign.decide.title')}</h3>
-      <p>{words.t('sign.decide.lookFirst', { mailbox: stored.value.mailbox ?? '', subject: stored.value.subject })}</p>
+      <p>
+        {words.t('sign.decide.lookFirst', {
+          mailbox: shownText(stored.value.mailbox ?? ''),
+          subject: stored.value.subject,
+        })}
+      </p>
       <ErrorSummary errors={errors} />
       <ChoiceField
         id={id('kind')}

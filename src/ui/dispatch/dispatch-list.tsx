@@ -5,6 +5,7 @@ import type { QueueProblem } from '../../workflows/due-queue';
 import type { Stored } from '../../workflows/ports';
 import { useWords } from '../app/app-context';
 import { failureText } from '../app/issue-text';
+import { usePreferences, useShownName } from '../app/preferences';
 import type { CaseScreen } from '../case/case-screen';
 import { useDueQueue } from '../queue/due-queue-context';
 import { StatusBadge } from '../status/status-badge';
@@ -22,6 +23,8 @@ const useStyles = makeStyles({
 export function DispatchList({ screen }: { readonly screen: CaseScreen }) {
   const words = useWords();
   const styles = useStyles();
+  const shown = useShownName();
+  const { hideNames } = usePreferences();
   const { report } = useDueQueue();
   const { file } = screen;
   useLiveDispatches(screen);
@@ -47,7 +50,7 @@ export function DispatchList({ screen }: { readonly screen: CaseScreen }) {
           <li key={stored.id}>
             <div className={styles.item}>
               <span>{words.t(`tab.dispatch.${stored.value.kind}`)}</span>
-              <span>{stored.value.recipients.join(', ')}</span>
+              {!hideNames && <span>{stored.value.recipients.join(', ')}</span>}
               {status(stored.value)}
               <Why about={words.t(`tab.dispatch.${stored.value.kind}`)} reason={reasonOf(stored)} />
             </div>
@@ -81,7 +84,7 @@ export function DispatchList({ screen }: { readonly screen: CaseScreen }) {
       ({ caseRef, kind }) => caseRef === dispatch.caseRef && kind === dispatch.kind,
     );
     return waiting ? (
-      <StatusBadge status="sending.WaitingFor" params={{ name: waiting.name }} size="medium" />
+      <StatusBadge status="sending.WaitingFor" params={{ name: shown(waiting.name) }} size="medium" />
     ) : (
       <StatusBadge status={`sending.${dispatch.state}`} size="medium" />
     );
@@ -90,8 +93,8 @@ export function DispatchList({ screen }: { readonly screen: CaseScreen }) {
   function reasonOf({ value }: Stored<Dispatch>) {
     const at = value.sentAt ?? value.lastAttemptAt ?? value.queuedAt;
     const facts = [
-      { name: words.t('sign.sending.to'), value: value.recipients.join(', ') },
-      ...(value.mailbox ? [{ name: words.t('sign.sending.from'), value: value.mailbox }] : []),
+      ...(hideNames ? [] : [{ name: words.t('sign.sending.to'), value: value.recipients.join(', ') }]),
+      ...(value.mailbox && !hideNames ? [{ name: words.t('sign.sending.from'), value: value.mailbox }] : []),
       {
         name: words.t(value.sentAt ? 'sign.sending.sentAt' : 'sign.sending.since'),
         value: `${words.date(dayOf(at), 'long')}, ${words.time(wallTimeOf(at))}`,

@@ -3,6 +3,7 @@ import { type FocusEvent, useEffect, useState } from 'react';
 import { day, type IsoDate } from '../../domain/date/iso-date';
 import type { Words } from '../../i18n/words';
 import { useWords } from '../app/app-context';
+import { CoverNames } from './cover-names';
 import { dateFault } from './date-fault';
 import { type FieldProps, fieldFrame } from './field-frame';
 import { readTypedDate } from './read-typed-date';
@@ -49,27 +50,29 @@ export function BirthDateField(props: FieldProps<IsoDate | undefined> & Unreadab
     props.onBlur?.();
   };
   return (
-    <fieldset id={props.id} className={styles.group} onBlur={leave}>
-      <legend className={styles.legend}>{label}</legend>
-      {hint && <p className={styles.hint}>{hint}</p>}
-      {error && <p className={styles.error}>{error}</p>}
-      <div className={styles.boxes}>
-        {PARTS.map((part) => (
-          <div key={part} className={styles.box}>
-            <Label htmlFor={`${props.id}-${part}`}>{words.t(`tab.date.${part}`)}</Label>
-            <Input
-              id={`${props.id}-${part}`}
-              className={part === 'day' ? styles.short : styles.long}
-              value={typed[part]}
-              inputMode={part === 'month' ? 'text' : 'numeric'}
-              aria-invalid={error !== undefined}
-              onChange={(_, data) => type(part, data.value)}
-            />
-          </div>
-        ))}
-      </div>
-      {value && <p className={styles.hint}>{words.date(value, 'long')}</p>}
-    </fieldset>
+    <CoverNames label={props.label} text={PARTS.map((part) => typed[part]).join('')} is="identity">
+      <fieldset id={props.id} className={styles.group} onBlur={leave}>
+        <legend className={styles.legend}>{label}</legend>
+        {hint && <p className={styles.hint}>{hint}</p>}
+        {error && <p className={styles.error}>{error}</p>}
+        <div className={styles.boxes}>
+          {PARTS.map((part) => (
+            <div key={part} className={styles.box}>
+              <Label htmlFor={`${props.id}-${part}`}>{words.t(`tab.date.${part}`)}</Label>
+              <Input
+                id={`${props.id}-${part}`}
+                className={part === 'day' ? styles.short : styles.long}
+                value={typed[part]}
+                inputMode={part === 'month' ? 'text' : 'numeric'}
+                aria-invalid={error !== undefined}
+                onChange={(_, data) => type(part, data.value)}
+              />
+            </div>
+          ))}
+        </div>
+        {value && <p className={styles.hint}>{words.date(value, 'long')}</p>}
+      </fieldset>
+    </CoverNames>
   );
 }
 

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../app/app-context';
+import { useShownText } from '../app/preferences';
 
 export interface FormError {
   /** The id of the field it belongs to. */
@@ -37,6 +38,7 @@ export function ErrorSummary(props: { readonly errors: readonly FormError[]; rea
   const { errors, attempt } = props;
   const { t } = useWords();
   const styles = useStyles();
+  const shownText = useShownText();
   const box = useRef<HTMLDivElement>(null);
   const named = useRef({ attempt, fields: new Set<string>() });
   // A message that goes and comes back while its answer is corrected takes the focus only once an attempt.
@@ -56,7 +58,7 @@ export function ErrorSummary(props: { readonly errors: readonly FormError[]; rea
         {errors.map((error) => (
           <li key={`${error.fieldId}|${error.text}`}>
             <button type="button" className={styles.link} onClick={() => focusField(error.fieldId)}>
-              {error.text}
+              {shownText(error.text)}
             </button>
           </li>
         ))}

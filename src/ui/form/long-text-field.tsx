@@ -1,5 +1,6 @@
 import { Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { useWords } from '../app/app-context';
+import { CoverNames } from './cover-names';
 import { type FieldProps, fieldFrame } from './field-frame';
 
 const useStyles = makeStyles({
@@ -13,7 +14,7 @@ export function LongTextField(props: FieldProps<string> & { readonly max: number
   const styles = useStyles();
   const left = props.max - props.value.length;
   return (
-    <div>
+    <CoverNames label={props.label} text={props.value} is="freeText">
       <Field {...fieldFrame(words, props)}>
         <Textarea
           id={props.id}
@@ -31,6 +32,6 @@ export function LongTextField(props: FieldProps<string> & { readonly max: number
             : words.t('tab.charactersOver', { over: -left, max: props.max })}
         </p>
       )}
-    </div>
+    </CoverNames>
   );
 }

@@ -2,6 +2,7 @@ import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { CasePerson, Role } from '../../domain/person/person';
 import { useWords } from '../app/app-context';
+import { CoverNames } from './cover-names';
 import { type FieldProps, fieldFrame } from './field-frame';
 
 const useStyles = makeStyles({ box: { minWidth: 0, maxWidth: '400px', width: '100%' } });
@@ -19,7 +20,7 @@ export function PersonField(
   const wanted = (person: CasePerson) => (props.first?.includes(person.role) ? 0 : 1);
   const people = [...props.people].sort((a, b) => wanted(a) - wanted(b));
   return (
-    <>
+    <CoverNames label={props.label} text={props.value} is="identity">
       <Field {...fieldFrame(words, props)}>
         <Input
           id={props.id}
@@ -37,6 +38,6 @@ export function PersonField(
           </option>
         ))}
       </datalist>
-    </>
+    </CoverNames>
   );
 }

@@ -36,6 +36,7 @@ export function UpnField(props: FieldProps<UpnAnswer | undefined> & Unreadable) 
         <TextField
           {...props}
           error={error}
+          isIdentity
           value={typed}
           onChange={type}
           input={{ autoComplete: 'off', spellCheck: false }}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CaseRef } from '../../domain/case/case';
 import type { Board, BoardRow } from '../../workflows/load-board';
 import { useWords } from '../app/app-context';
-import { usePreferences } from '../app/preferences';
+import { useShownName } from '../app/preferences';
 import { StatusBadge } from '../status/status-badge';
 
 const useStyles = makeStyles({
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function CaseStep(props: { readonly board: Board; onChoose(caseRef: CaseRef): void }) {
   const { t } = useWords();
   const styles = useStyles();
-  const { hideNames } = usePreferences();
+  const shown = useShownName();
   const [search, setSearch] = useState('');
   const rows = inNeedFirst(props.board.rows).filter((row) => matches(row, search));
   return (
@@ -36,7 +36,7 @@ export function CaseStep(props: { readonly board: Board; onChoose(caseRef: CaseR
             <Button className={styles.row} onClick={() => props.onChoose(row.caseRef)}>
               <span className={styles.facts}>
                 <span className={styles.name}>{row.caseRef}</span>
-                <span>{hideNames ? row.initials : row.pupilName}</span>
+                <span>{shown(row.pupilName)}</span>
                 <StatusBadge size="medium" status={`case.${row.state}`} />
               </span>
             </Button>

@@ -8,6 +8,7 @@ import { questionAt } from '../../forms/issue-words';
 import { labelOf } from '../../forms/label-of';
 import type { Words } from '../../i18n/words';
 import { useWords } from '../app/app-context';
+import { useShownText } from '../app/preferences';
 import { ChoiceField } from '../form/choice-field';
 import { LongTextField } from '../form/long-text-field';
 import { bothTexts } from './both-texts';
@@ -33,11 +34,12 @@ export function ConflictChoice(props: {
 }) {
   const words = useWords();
   const styles = useStyles();
+  const shownText = useShownText();
   const { conflict } = props;
   const both = bothTexts(conflict);
   const [choice, setChoice] = useState<Choice>(both === undefined ? 'mine' : 'both');
   const question = questionAt(planForm, conflict.key);
-  const label = question ? labelOf(question, props.answers, words) : conflict.key;
+  const label = question ? shownText(labelOf(question, props.answers, words)) : conflict.key;
   const choose = (next: Choice | undefined) => {
     if (!next) return;
     setChoice(next);
@@ -49,11 +51,11 @@ export function ConflictChoice(props: {
       <div className={styles.texts}>
         <div>
           <h4>{words.t('plan.conflict.mine')}</h4>
-          <p className={styles.text}>{inWords(words, conflict.mine)}</p>
+          <p className={styles.text}>{shownText(inWords(words, conflict.mine))}</p>
         </div>
         <div>
           <h4>{words.t('plan.conflict.theirs')}</h4>
-          <p className={styles.text}>{inWords(words, conflict.theirs)}</p>
+          <p className={styles.text}>{shownText(inWords(words, conflict.theirs))}</p>
         </div>
       </div>
       <ChoiceField

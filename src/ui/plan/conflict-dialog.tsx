@@ -13,6 +13,7 @@ import type { AnswerConflict } from '../../domain/merge/merge-answers';
 import type { PlanAnswers } from '../../domain/plan/plan-answers';
 import type { SavedPlan } from '../../workflows/save-plan';
 import { useWords } from '../app/app-context';
+import { useShownName } from '../app/preferences';
 import { bothTexts } from './both-texts';
 import { ConflictChoice } from './conflict-choice';
 
@@ -25,6 +26,7 @@ export function ConflictDialog(props: {
 }) {
   const words = useWords();
   const { t } = words;
+  const shown = useShownName();
   const { conflicts, other } = props;
   const [chosen, setChosen] = useState<Readonly<Record<string, unknown>>>({});
   useEffect(() => {
@@ -39,7 +41,7 @@ export function ConflictDialog(props: {
             {other && (
               <p>
                 {t('plan.conflict.changedBy', {
-                  name: other.by,
+                  name: shown(other.by),
                   date: words.date(dayOf(other.at), 'long'),
                   time: words.time(wallTimeOf(other.at)),
                 })}

@@ -5,6 +5,7 @@ import { planForm } from '../../forms/c1/plan.form';
 import type { Section } from '../../forms/form';
 import { issueWords, sectionAt } from '../../forms/issue-words';
 import { useWords } from '../app/app-context';
+import { useShownText } from '../app/preferences';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: '20px' },
@@ -18,6 +19,7 @@ export function PlanIssues(props: { readonly issues: readonly Issue[]; onOpen(se
   const { t } = words;
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
+  const shownText = useShownText();
   const { issues } = props;
   useEffect(() => {
     if (issues.some((issue) => issue.effect !== 'warn')) box.current?.focus();
@@ -42,7 +44,7 @@ export function PlanIssues(props: { readonly issues: readonly Issue[]; onOpen(se
               {section && <h3 className={styles.heading}>{t(section.titleKey)}</h3>}
               <ul className={styles.list}>
                 {issuesHere.map((issue) => (
-                  <li key={`${issue.path}|${issue.code}`}>{issueWords(planForm, issue, words)}</li>
+                  <li key={`${issue.path}|${issue.code}`}>{shownText(issueWords(planForm, issue, words))}</li>
                 ))}
               </ul>
               {section && (

@@ -6,6 +6,7 @@ import type { Stored } from '../../workflows/ports';
 import { useApp } from '../app/app-context';
 import { BusyButton } from '../app/busy-button';
 import { FailureMessage } from '../app/failure-message';
+import { useShownName } from '../app/preferences';
 import { useAction } from '../app/use-action';
 import type { CaseScreen } from '../case/case-screen';
 import { TextField } from '../form/text-field';
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
 export function PlanReadOnly({ screen, plan }: { readonly screen: CaseScreen; readonly plan: Stored<Plan> }) {
   const { ports, words } = useApp();
   const styles = useStyles();
+  const shown = useShownName();
   const [reason, setReason] = useState('');
   const [open, setOpen] = useState(false);
   const { version, frozen, contentHash, state } = plan.value;
@@ -59,7 +61,7 @@ export function PlanReadOnly({ screen, plan }: { readonly screen: CaseScreen; re
               <p>{words.t('plan.change.withdraws')}</p>
               <ul>
                 {signed.map(({ id, value }) => (
-                  <li key={id}>{value.signerName}</li>
+                  <li key={id}>{shown(value.signerName)}</li>
                 ))}
               </ul>
             </>

@@ -13,6 +13,7 @@ import { checkPlan } from '../../workflows/lock-plan';
 import type { Stored } from '../../workflows/ports';
 import { useApp } from '../app/app-context';
 import { SectionGuidance } from '../app/guidance-notes';
+import { useShownName, useShownText } from '../app/preferences';
 import { useRouter } from '../app/router';
 import { useTitle } from '../app/use-title';
 import { type CaseScreen, withPlan } from '../case/case-screen';
@@ -44,6 +45,8 @@ export function PlanSectionPage(props: {
   const { ports, deps, words } = useApp();
   const styles = useStyles();
   const router = useRouter();
+  const shown = useShownName();
+  const shownText = useShownText();
   const latest = useRef(screen);
   latest.current = screen;
   const onStored = useCallback((stored: Stored<Plan>) => latest.current.put(withPlan(latest.current.file, stored)), []);
@@ -94,7 +97,7 @@ export function PlanSectionPage(props: {
           <SaveLine saving={draft.saving} onRetry={() => void draft.flush()} />
           {undoQuestion && (
             <Button appearance="subtle" icon={<ArrowUndoRegular />} onClick={draft.undo}>
-              {words.t('plan.undo', { label: labelOf(undoQuestion, answers, words) })}
+              {words.t('plan.undo', { label: shownText(labelOf(undoQuestion, answers, words)) })}
             </Button>
           )}
         </div>
@@ -102,7 +105,10 @@ export function PlanSectionPage(props: {
           <MessageBar intent="info" layout="multiline">
             <MessageBarBody>
               {draft.other
-                ? words.t('plan.mergedBy', { name: draft.other.by, time: words.time(wallTimeOf(draft.other.at)) })
+                ? words.t('plan.mergedBy', {
+                    name: shown(draft.other.by),
+                    time: words.time(wallTimeOf(draft.other.at)),
+                  })
                 : words.t('plan.merged')}
             </MessageBarBody>
           </MessageBar>

@@ -4,6 +4,7 @@ import { answerAt } from '../../forms/answer-at';
 import type { Question } from '../../forms/form';
 import { labelOf } from '../../forms/label-of';
 import { useWords } from '../app/app-context';
+import { useShownText } from '../app/preferences';
 import { BirthDateField } from '../form/birth-date-field';
 import { ChoiceField, ManyField, YesNoField } from '../form/choice-field';
 import { DateField } from '../form/date-field';
@@ -28,11 +29,12 @@ import { useClosedBecause } from './use-closed-because';
 export function QuestionControl({ question }: { readonly question: Question }) {
   const words = useWords();
   const form = usePlanForm();
+  const shownText = useShownText();
   const closedBecause = useClosedBecause(form.settings.calendar);
   const value = answerAt(form.answers, question.key);
   const shared = {
     id: fieldIdOf(question.key),
-    label: labelOf(question, form.answers, words),
+    label: shownText(labelOf(question, form.answers, words)),
     hint: questionHint(words, question),
     optional: question.required === undefined,
     error: form.errorAt(question.key),

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
 import { SendRegular } from '@fluentui/react-icons/svg/send';
 import { useWords } from '../app/app-context';
+import { useShownName } from '../app/preferences';
 import { StatusBadge } from '../status/status-badge';
 import { useDueQueue } from './due-queue-context';
 
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
 export function SendingButton() {
   const words = useWords();
   const styles = useStyles();
+  const shown = useShownName();
   const { report } = useDueQueue();
   const working = report?.working ?? [];
   const waiting = report?.waitingFor ?? [];
@@ -36,7 +38,7 @@ export function SendingButton() {
               <span>
                 {[
                   words.t('tab.queue.sinceMinutes', { count: item.sinceMinutes }),
-                  ...(item.holder ? [words.t('tab.queue.holder', { name: item.holder })] : []),
+                  ...(item.holder ? [words.t('tab.queue.holder', { name: shown(item.holder) })] : []),
                 ].join(', ')}
               </span>
             </li>
@@ -44,7 +46,7 @@ export function SendingButton() {
           {waiting.map((item) => (
             <li key={`${item.caseRef}|${item.kind}|waiting`} className={styles.item}>
               <span>{about(item)}</span>
-              <StatusBadge status="sending.WaitingFor" params={{ name: item.name }} size="medium" />
+              <StatusBadge status="sending.WaitingFor" params={{ name: shown(item.name) }} size="medium" />
               <span>{words.t('tab.queue.sinceMinutes', { count: item.sinceMinutes })}</span>
             </li>
           ))}

@@ -124,6 +124,7 @@ export function SettingsForm(props: { readonly was?: Settings; onSaved(stored: S
                   id={idOf(`people.${key}.${part}`)}
                   label={words.t(`settings.person.${part}`, { role: words.t(`tab.role.${key}`) })}
                   optional={optional.includes(key)}
+                  isIdentity
                   error={errorAt(`people.${key}.${part}`)}
                   value={draft.people[key][part]}
                   onChange={(value) => setPerson(key, part, value)}

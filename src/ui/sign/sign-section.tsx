@@ -11,12 +11,13 @@ import { lazy, Suspense, useCallback, useState } from 'react';
 import type { Signer } from '../../domain/signature/needed-signatures';
 import type { SignatureLineProgress } from '../../domain/signature/signature-progress';
 import { signatureProgress } from '../../domain/signature/signature-progress';
+import type { Language } from '../../i18n/words';
 import { activatePlan } from '../../workflows/activate-plan';
 import type { CaseFile } from '../../workflows/load-case';
 import { useApp } from '../app/app-context';
 import { FailureMessage } from '../app/failure-message';
 import { issueText } from '../app/issue-text';
-import { useShownName } from '../app/preferences';
+import { PreferencesProvider, usePreferences, useShownName, useShownText } from '../app/preferences';
 import { useAction } from '../app/use-action';
 import { type CaseScreen, currentPlan } from '../case/case-screen';
 import { NotSentList } from '../case/not-sent-list';
@@ -40,9 +41,13 @@ export function SignSection({ screen }: { readonly screen: CaseScreen }) {
   const { ports, deps, words } = useApp();
   const styles = useStyles();
   const shown = useShownName();
+  const shownText = useShownText();
+  const preferences = usePreferences();
   const queue = useDueQueue();
   const { ask: askConsent } = useSendingConsent();
-  const [handed, setHanded] = useState<{ line: SignatureLineProgress; signer: Signer } | undefined>();
+  const [handed, setHanded] = useState<
+    { line: SignatureLineProgress; signer: Signer; staffLanguage: Language } | undefined
+  >();
   const { file, settings, put } = screen;
   const plan = currentPlan(file);
   const activate = useAction(
@@ -67,14 +72,20 @@ export function SignSection({ screen }: { readonly screen: CaseScreen }) {
           </Skeleton>
         }
       >
-        <SignerView
-          file={file}
-          plan={plan.value}
-          line={handed.line.need}
-          signer={handed.signer}
-          onRecorded={onRecorded}
-          onGivenBack={() => setHanded(undefined)}
-        />
+        {/* A signer reads the plan with its names, whatever staff chose for themselves. */}
+        <PreferencesProvider value={{ ...preferences, hideNames: false }}>
+          <SignerView
+            file={file}
+            plan={plan.value}
+            line={handed.line.need}
+            signer={handed.signer}
+            onRecorded={onRecorded}
+            onGivenBack={() => {
+              preferences.chooseLanguage(handed.staffLanguage);
+              setHanded(undefined);
+            }}
+          />
+        </PreferencesProvider>
       </Suspense>
     );
   }
@@ -100,7 +111,7 @@ export function SignSection({ screen }: { readonly screen: CaseScreen }) {
         {!inForce && <p>{words.t('sign.progress', { done, of: progress.lines.length })}</p>}
         {progress.warnings.map((issue) => (
           <MessageBar key={`${issue.path}|${issue.code}`} intent="warning" layout="multiline">
-            <MessageBarBody>{issueText(words, issue)}</MessageBarBody>
+            <MessageBarBody>{shownText(issueText(words, issue))}</MessageBarBody>
           </MessageBar>
         ))}
         <ul className={styles.list}>
@@ -111,7 +122,9 @@ export function SignSection({ screen }: { readonly screen: CaseScreen }) {
               open={plan.value.state === 'locked'}
               first={line === nextLine}
               shown={shown}
-              onHandOver={(signer) => void askConsent().then(() => setHanded({ line, signer }))}
+              onHandOver={(signer) =>
+                void askConsent().then(() => setHanded({ line, signer, staffLanguage: words.language }))
+              }
               screen={screen}
               onRecorded={onRecorded}
             />

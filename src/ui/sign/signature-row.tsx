@@ -7,6 +7,7 @@ import { type SignInput, signPlan } from '../../workflows/sign-plan';
 import { useApp } from '../app/app-context';
 import { BusyButton } from '../app/busy-button';
 import { FailureMessage } from '../app/failure-message';
+import { useShownText } from '../app/preferences';
 import { useAction } from '../app/use-action';
 import type { CaseScreen } from '../case/case-screen';
 import { TextField } from '../form/text-field';
@@ -38,11 +39,14 @@ export function SignatureRow(props: {
   onHandOver(signer: Signer): void;
   onRecorded(result: { readonly file: CaseFile; readonly complete: boolean }): void;
 }) {
-  const { words } = useApp();
+  const { ports, words } = useApp();
   const styles = useStyles();
+  const shownText = useShownText();
   const { line, shown } = props;
   const { need, state, signature } = line;
   const name = words.t(`sign.line.${need.line}`);
+  const isMe = ({ personId }: Signer) =>
+    props.screen.file.case.value.people.some(({ id, email }) => id === personId && email === ports.session.me.email);
   const waits = props.open && state !== 'signed' && state !== 'notSigned';
   return (
     <li className={styles.row}>
@@ -61,7 +65,7 @@ export function SignatureRow(props: {
         </p>
       )}
       {signature && signature.outcome.kind !== 'signed' && (
-        <p className={styles.line}>{words.t('sign.because', { reason: signature.outcome.reason })}</p>
+        <p className={styles.line}>{words.t('sign.because', { reason: shownText(signature.outcome.reason) })}</p>
       )}
       {waits && need.whoMay.length === 0 && <p className={styles.line}>{words.t('sign.nobody')}</p>}
       {waits && (
@@ -72,7 +76,7 @@ export function SignatureRow(props: {
               appearance={props.first && signer === need.whoMay[0] ? 'primary' : 'secondary'}
               onClick={() => props.onHandOver(signer)}
             >
-              {words.t('sign.handOver', { name: shown(signer.name) })}
+              {words.t(isMe(signer) ? 'sign.signMyself' : 'sign.handOver', { name: shown(signer.name) })}
             </Button>
           ))}
         </div>

@@ -94,6 +94,11 @@ export function SignerView(props: {
         </h1>
         <LanguageSwitch />
       </div>
+      {plan.frozen && plan.frozen.language !== words.language && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{words.t(`sign.signer.planIn.${plan.frozen.language}`)}</MessageBarBody>
+        </MessageBar>
+      )}
       <details className={styles.plan} open>
         <summary>{words.t('sign.signer.read')}</summary>
         {plan.frozen && <FrozenSections plan={plan.frozen} heading="h2" />}

@@ -58,7 +58,7 @@ export const STATUS_LOOKS = {
   'sending.Queued': { tone: 'informative', icon: HourglassRegular },
   'sending.Claimed': { tone: 'informative', icon: HourglassRegular },
   'sending.Sending': { tone: 'brand', icon: SendRegular },
-  'sending.Sent': { tone: 'informative', icon: MailArrowUpRegular },
+  'sending.Sent': { tone: 'success', icon: MailArrowUpRegular },
   'sending.Confirmed': { tone: 'success', icon: MailCheckmarkRegular },
   'sending.Returned': { tone: 'warning', icon: ArrowReplyRegular },
   'sending.Bounced': { tone: 'danger', icon: MailErrorRegular },

@@ -26,6 +26,19 @@ describe('checkContribution', () => {
     expect(checkContribution({ dueOn, notAvailableReason: ' ' }, today)).toHaveLength(1);
   });
 
+  it('cannot have been received on a day that is still to come (R-NPT-25)', () => {
+    expect(checkContribution({ receivedOn: today }, today)).toEqual([]);
+    expect(checkContribution({ receivedOn: day('2026-10-06') }, today)).toEqual([
+      {
+        code: 'contribution.receivedLater',
+        path: 'receivedOn',
+        effect: 'block',
+        rule: 'R-NPT-25',
+        params: { receivedOn: '2026-10-06' },
+      },
+    ]);
+  });
+
   it('cannot be received before it was asked for (R-NPT-25)', () => {
     const requestedOn = day('2026-10-02');
     expect(checkContribution({ requestedOn, receivedOn: requestedOn }, today)).toEqual([]);

@@ -32,7 +32,7 @@ it('offers nobody but leading roles as the lead of a case', async () => {
       onLead={nothing}
     />,
   );
-  const lead = screen.getByLabelText('Senior lead of this case');
+  const lead = screen.getByLabelText('PSP School Lead of this case');
   expect(
     within(lead)
       .getAllByRole('option')

@@ -9,8 +9,9 @@ import { CasePage } from '../../../src/ui/case/case-page';
 import { DueQueueProvider } from '../../../src/ui/queue/due-queue-context';
 import { SendingConsentProvider } from '../../../src/ui/queue/sending-consent';
 import { SettingsGate } from '../../../src/ui/settings/settings-context';
-import { aCase, aLockedPlan } from '../../support/builders';
-import { aSchool, REF, valueIn } from '../../support/school-world';
+import { readDraft } from '../../../src/workflows/read-draft';
+import { aCase, aLockedPlan, aSettings } from '../../support/builders';
+import { aSchool, deps, REF, valueIn } from '../../support/school-world';
 import { portsIn, show } from '../show';
 
 /** A locked plan that nobody has signed. */
@@ -19,7 +20,9 @@ async function aSigningHub(more: Pick<NonNullable<Parameters<typeof show>[1]>, '
   valueIn(
     await ports.records.cases.create(aCase({ caseRef: REF, state: 'awaitingSignatures', currentPlanVersion: 1 })),
   );
-  valueIn(await ports.records.plans.create(aLockedPlan({ caseRef: REF })));
+  const plan = aLockedPlan({ caseRef: REF });
+  const frozen = readDraft(deps, aSettings(), plan, await deps.words('en'));
+  valueIn(await ports.records.plans.create({ ...plan, frozen }));
   await show(
     <SettingsGate>
       <DueQueueProvider>
@@ -75,4 +78,21 @@ it('lets signing go on when mail was refused, and says what that means for sendi
   expect(await screen.findByText('Sending from here is not allowed yet')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Allow sending' })).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Hand over this device: Carys Jones' })).toBeTruthy();
+});
+
+it('asks the signed-in person to sign, and hands the device over to anybody else', async () => {
+  await aSigningHub();
+  expect(await screen.findByRole('button', { name: 'Sign: Angharad Rees' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Hand over this device: Angharad Rees' })).toBeNull();
+  expect(screen.getByText('Signatures: 0 of 3')).toBeTruthy();
+});
+
+it('tells a Welsh signer that the plan is in English, and gives staff their own language back', async () => {
+  await aSigningHub();
+  await userEvent.click(await screen.findByRole('button', { name: 'Hand over this device: Carys Jones' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Cymraeg' }));
+  expect(await screen.findByText("Mae'r cynllun ei hun yn Saesneg.")).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Rhoi yn ôl' }));
+  await userEvent.click(screen.getByRole('button', { name: /Angharad Rees/ }));
+  expect(await screen.findByRole('heading', { name: 'Sign version 1' })).toBeTruthy();
 });

@@ -1,7 +1,8 @@
 import type { Person, TenantClient } from '../frame/tenant-client';
 import type { HostConfig } from '../host-config';
 
-export type EmailAddress = { readonly name: string; readonly address: string };
+/** A message of ours may give an address without a name. */
+export type EmailAddress = { readonly name?: string; readonly address: string };
 export type GraphRecipient = { readonly emailAddress: EmailAddress };
 export type GraphTime = { readonly dateTime: string; readonly timeZone: string };
 export type MessageSummary = {

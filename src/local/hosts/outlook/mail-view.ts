@@ -1,6 +1,7 @@
 import { element } from '../frame/element';
 import { dayText, timeText } from '../frame/school-time';
 import type { Mailbox, Person, TenantState } from '../frame/tenant-client';
+import { addressText } from './address-text';
 import { attachmentList } from './attachment-list';
 import { type HostGraph, type Message, type MessageSummary, mailboxPath } from './graph';
 import { messageBody } from './message-body';
@@ -89,7 +90,11 @@ export class MailView {
     const button = element(
       'button',
       { type: 'button', class: message.isRead === false ? 'unread' : '', click: () => void this.open(message.id) },
-      element('span', { class: 'message-from' }, message.from?.emailAddress.name ?? 'No sender'),
+      element(
+        'span',
+        { class: 'message-from' },
+        message.from ? message.from.emailAddress.name || message.from.emailAddress.address : 'No sender',
+      ),
       element('span', { class: 'message-subject' }, message.subject || 'No subject'),
       element('span', { class: 'message-when' }, date === null ? '' : `${dayText(date)}, ${timeText(date)}`),
       message.hasAttachments ? element('span', { class: 'message-clip' }, 'Has an attachment') : null,
@@ -123,6 +128,3 @@ export class MailView {
     this.reading.replaceChildren(element('p', { class: 'nothing' }, 'Choose a message to read it.'));
   }
 }
-
-const addressText = ({ name, address }: { name: string; address: string }) =>
-  name === '' || name === address ? address : `${name} (${address})`;
