@@ -62,7 +62,8 @@ export function hostingRules(config: PackageConfig) {
       page('/outlook.html', policy(office, '')),
       page('/commands.html', policy(office, '')),
     ],
-    globalHeaders: common,
+    // Whatever is not one of the pages above (`/`, a deep path rewritten to the browser's page) has the strictest policy.
+    globalHeaders: { ...common, 'Content-Security-Policy': policy('', "require-trusted-types-for 'script'") },
     navigationFallback: { rewrite: '/browser.html', exclude: ['/*.js', '/icons/*', '/*.woff2', '/*.ttf'] },
   };
 }

@@ -19,8 +19,8 @@ export interface PlannedDispatch {
 
 /** What T8 also asks for and this version does not do. `ifUsed`: only where alternative provision is used. */
 export interface NotSent {
-  readonly kind: 'M4' | 'M5' | 'M11' | 'checkIns';
-  readonly rule: 'R-NPT-51' | 'R-NPT-79' | 'R-NPT-32' | 'R-NPT-35';
+  readonly kind: 'alnCo' | 'M9' | 'M4' | 'M5' | 'M11' | 'checkIns';
+  readonly rule: 'R-NPT-05' | 'R-NPT-24' | 'R-NPT-51' | 'R-NPT-79' | 'R-NPT-32' | 'R-NPT-35';
   readonly applies: 'yes' | 'ifUsed';
 }
 
@@ -40,8 +40,21 @@ export function missingMailboxes(kase: Pick<Case, 'pupil'>, plan: Plan, settings
     .map(({ kind, rule }) => blocks('dispatch.noMailbox', kind, { rule }));
 }
 
-/** What the case page lists as not sent by this version, with its rule. */
-export function notSentByThisVersion(kase: Pick<Case, 'pupil'>, plan: Plan): NotSent[] {
+/**
+ * What the case page lists as not sent by this version, with its rule: from the start of gathering the notices of T2
+ * (R-NPT-05, R-NPT-24), and with a plan in force those of T8 (R-NPT-32, 35, 51, 79).
+ */
+export function notSentByThisVersion(kase: Pick<Case, 'pupil' | 'state' | 'riskBasis'>, inForce?: Plan): NotSent[] {
+  if (kase.state === 'considering') return [];
+  const excludable = kase.riskBasis.includes('permanentExclusion');
+  return [
+    { kind: 'alnCo', rule: 'R-NPT-05', applies: 'yes' },
+    ...(excludable ? [{ kind: 'M9', rule: 'R-NPT-24', applies: 'yes' } as const] : []),
+    ...(inForce ? notSentOfPlan(kase, inForce) : []),
+  ];
+}
+
+function notSentOfPlan(kase: Pick<Case, 'pupil'>, plan: Plan): NotSent[] {
   const { hasReducedTimetable } = signedFacts(kase, plan);
   return [
     ...(hasReducedTimetable ? [{ kind: 'M4', rule: 'R-NPT-51', applies: 'yes' } as const] : []),

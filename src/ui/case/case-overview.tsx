@@ -50,7 +50,7 @@ export function CaseOverview({ screen }: { readonly screen: CaseScreen }) {
       <NextActionCard screen={screen} />
       {kase.state === 'considering' && <GuidanceNotes at={['case.stageOne']} />}
       {file.dispatches.length > 0 && <DispatchList screen={screen} />}
-      {plan?.value.state === 'inForce' && <NotSentList kase={kase} plan={plan.value} />}
+      <NotSentList kase={kase} inForce={plan?.value.state === 'inForce' ? plan.value : undefined} />
       <section>
         <h2>{words.t('case.facts')}</h2>
         <dl className={styles.facts}>

@@ -5,9 +5,10 @@ import type { Plan } from '../../domain/plan/plan';
 import { useWords } from '../app/app-context';
 
 /** What the guidance also asks for and this version does not do: nothing missing looks done. */
-export function NotSentList({ kase, plan }: { readonly kase: Case; readonly plan: Plan }) {
+export function NotSentList({ kase, inForce }: { readonly kase: Case; readonly inForce: Plan | undefined }) {
   const { t } = useWords();
-  const items = notSentByThisVersion(kase, plan);
+  const items = notSentByThisVersion(kase, inForce);
+  if (items.length === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>

@@ -139,7 +139,7 @@ export function SignSection({ screen }: { readonly screen: CaseScreen }) {
         {activate.busy && <p role="status">{words.t('sign.activating')}</p>}
       </section>
       {file.dispatches.length > 0 && <DispatchList screen={screen} />}
-      {inForce && <NotSentList kase={file.case.value} plan={plan.value} />}
+      {inForce && <NotSentList kase={file.case.value} inForce={plan.value} />}
     </div>
   );
 }

@@ -120,13 +120,31 @@ describe('dispatchesForPlan', () => {
 });
 
 describe('notSentByThisVersion', () => {
+  const lines = (...facts: Parameters<typeof notSentByThisVersion>) =>
+    notSentByThisVersion(...facts).map(({ kind, rule, applies }) => `${kind} ${rule} ${applies}`);
+
+  it('names nothing while a programme is only considered', () => {
+    expect(lines(aCase({ state: 'considering', riskBasis: ['permanentExclusion'] }))).toEqual([]);
+  });
+
+  it('names the ALNCo from gathering on, and the service at risk of permanent exclusion (R-NPT-05, R-NPT-24)', () => {
+    expect(lines(aCase({ state: 'gathering', riskBasis: ['exclusion'] }))).toEqual(['alnCo R-NPT-05 yes']);
+    expect(lines(aCase({ state: 'meetingHeld', riskBasis: ['permanentExclusion'] }))).toEqual([
+      'alnCo R-NPT-05 yes',
+      'M9 R-NPT-24 yes',
+    ]);
+  });
+
   it('names M4 only with a reduced timetable, and M5 where alternative provision is used', () => {
-    const kinds = (hasReducedTimetable: boolean) =>
-      notSentByThisVersion(aCase(), aLockedPlan({ answers: planAnswers({ hasReducedTimetable }) })).map(
-        ({ kind, rule, applies }) => `${kind} ${rule} ${applies}`,
-      );
-    expect(kinds(false)).toEqual(['M5 R-NPT-79 ifUsed', 'M11 R-NPT-32 yes', 'checkIns R-NPT-35 yes']);
-    expect(kinds(true)[0]).toBe('M4 R-NPT-51 yes');
+    const kase = aCase({ state: 'active', riskBasis: ['exclusion'] });
+    const inForce = (hasReducedTimetable: boolean) => aLockedPlan({ answers: planAnswers({ hasReducedTimetable }) });
+    expect(lines(kase, inForce(false))).toEqual([
+      'alnCo R-NPT-05 yes',
+      'M5 R-NPT-79 ifUsed',
+      'M11 R-NPT-32 yes',
+      'checkIns R-NPT-35 yes',
+    ]);
+    expect(lines(kase, inForce(true))[1]).toBe('M4 R-NPT-51 yes');
   });
 });
 
