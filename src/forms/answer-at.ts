@@ -1,4 +1,4 @@
-import type { PlanAnswers, ReducedTimetable } from '../domain/plan/plan-answers';
+import { emptyReducedTimetable, type PlanAnswers } from '../domain/plan/plan-answers';
 import type { QuestionKey } from './form';
 
 const RTT = 'reducedTimetable.';
@@ -32,21 +32,6 @@ export function isAnswered(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0;
   if (typeof value === 'object') return Object.keys(value).length > 0;
   return true;
-}
-
-/** A reduced timetable with nothing in it: text and lists are never absent from a stored one. */
-export function emptyReducedTimetable(): ReducedTimetable {
-  return {
-    reasons: [],
-    weeks: [],
-    avenuesExhausted: '',
-    rationale: '',
-    monitor: '',
-    responsibleAdult: '',
-    reintegration: [],
-    alpAccess: '',
-    agenciesConsulted: '',
-  };
 }
 
 /** An emptied text or list of a reduced timetable goes back to its empty value, everything else is left out. */

@@ -1133,12 +1133,16 @@ export const RULE_HOMES: Readonly<Record<RuleId, RuleHome>> = {
   },
   'R-HCK-11': {
     carriedBy: [
-      'src/domain/referral/referral-record.ts#checkUnitReferral',
+      'src/domain/referral/check-unit-school.ts#checkUnitSchool',
       'src/domain/referral/referral-routes.ts#referralRoutes',
       'src/policy/packs/hackney/pack.json#placements',
       'src/forms/c12/unit-referral.form.ts#unitReferralForm',
     ],
-    provenBy: ['tests/domain/referral/referral-record.test.ts', 'tests/domain/referral/referral-routes.test.ts'],
+    provenBy: [
+      'tests/domain/referral/check-unit-school.test.ts',
+      'tests/domain/referral/referral-record.test.ts',
+      'tests/domain/referral/referral-routes.test.ts',
+    ],
   },
   'R-HCK-12': {
     carriedBy: [

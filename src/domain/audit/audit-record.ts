@@ -3,12 +3,10 @@ import * as answer from '../form/answer-types';
 import { filledForm } from '../form/filled-form';
 import { asksReason } from '../result/issue';
 import type { Issue } from '../result/result';
+import { isUnexplainedChange } from './confirm-rag';
+import { AMBER_KEYS, GREEN_KEYS, RAG_COLOURS, RED_KEYS } from './rag-matrix';
 
 export const AUDIT_OCCASIONS = ['review', 'authority'] as const;
-export const RED_KEYS = ['r1', 'r2', 'r3', 'r4', 'r5', 'r6'] as const;
-export const AMBER_KEYS = ['a1', 'a2', 'a3', 'a4'] as const;
-export const GREEN_KEYS = ['g1', 'g2', 'g3', 'g4', 'g5', 'g6', 'g7', 'g8'] as const;
-export const AUDIT_COLOURS = ['green', 'amber', 'red'] as const;
 
 /** The answers of form C6: what the audit matrix (B6) was given, what it proposed, what an officer made of it. */
 export const AuditAnswersSchema = answer.formAnswers({
@@ -19,11 +17,11 @@ export const AuditAnswersSchema = answer.formAnswers({
   amber: answer.grid(AMBER_KEYS, { applies: answer.yesNo() }),
   green: answer.grid(GREEN_KEYS, { met: answer.yesNo() }),
   /** The colour that the matrix proposes. */
-  colour: answer.choice(AUDIT_COLOURS),
+  colour: answer.choice(RAG_COLOURS),
   /** G-3: red only because the pupil is looked after, on the register, or has a care and support plan. */
   vulnerability: answer.yesNo(),
   confirmedBy: answer.text(120),
-  confirmedColour: answer.choice(AUDIT_COLOURS),
+  confirmedColour: answer.choice(RAG_COLOURS),
   confirmReason: answer.text(500),
 });
 export type AuditAnswers = z.infer<typeof AuditAnswersSchema>;
@@ -34,6 +32,7 @@ export type AuditRecord = z.infer<typeof AuditRecordSchema>;
 
 /** An officer who confirms another colour than the proposed one says why (B6, G-3). */
 export function checkAuditRecord({ colour, confirmedColour, confirmReason }: AuditAnswers): Issue[] {
-  if (colour === undefined || confirmedColour === undefined || colour === confirmedColour) return [];
-  return confirmReason?.trim() ? [] : [asksReason('audit.reasonMissing', 'confirmReason', { rule: 'B6' })];
+  if (colour === undefined || confirmedColour === undefined) return [];
+  if (!isUnexplainedChange(colour, { confirmedColour, confirmReason })) return [];
+  return [asksReason('audit.reasonMissing', 'confirmReason', { rule: 'B6' })];
 }

@@ -25,8 +25,19 @@ export function confirmRag(proposal: RagProposal, confirmation: RagConfirmation)
   return issues.length > 0 ? invalid(...issues) : ok({ ...proposal, ...confirmation });
 }
 
+/** Whether another colour than the proposed one is confirmed without saying why (B6, G-3). */
+export function isUnexplainedChange(
+  proposed: RagColour,
+  {
+    confirmedColour,
+    confirmReason,
+  }: { readonly confirmedColour: RagColour; readonly confirmReason?: string | undefined },
+): boolean {
+  return confirmedColour !== proposed && !confirmReason?.trim();
+}
+
 function checkConfirmation(proposal: RagProposal, confirmation: RagConfirmation): Issue[] {
-  const { confirmedBy, confirmedOn, confirmedColour, confirmReason } = confirmation;
+  const { confirmedBy, confirmedOn } = confirmation;
   const { proposedOn } = proposal;
   const issues: Issue[] = [];
   if (!confirmedBy.trim()) issues.push(blocks('rag.confirmerMissing', 'confirmedBy', { rule: 'R-NPT-62' }));
@@ -34,7 +45,7 @@ function checkConfirmation(proposal: RagProposal, confirmation: RagConfirmation)
     const params = { confirmedOn, proposedOn };
     issues.push(blocks('rag.confirmedBeforeProposal', 'confirmedOn', { rule: 'R-NPT-62', params }));
   }
-  if (confirmedColour !== proposal.colour && !confirmReason?.trim()) {
+  if (isUnexplainedChange(proposal.colour, confirmation)) {
     issues.push(blocks('rag.changeReasonMissing', 'confirmReason', { rule: 'R-NPT-62' }));
   }
   return issues;

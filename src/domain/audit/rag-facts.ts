@@ -1,5 +1,5 @@
-import { z } from 'zod/mini';
 import type { IsoDate } from '../date/iso-date';
+import type { Progress } from '../review/review-record';
 
 /** Known risks of significant harm that make a reduced timetable Red (B6 r4). */
 export const HARM_RISKS = [
@@ -9,13 +9,7 @@ export const HARM_RISKS = [
   'abuse',
   'domesticAbuseHistory',
 ] as const;
-export const HarmRiskSchema = z.enum(HARM_RISKS);
-export type HarmRisk = z.infer<typeof HarmRiskSchema>;
-
-/** How far an outcome has come (C2-7), from least to most. */
-export const PROGRESS = ['none', 'little', 'some', 'good', 'achieved'] as const;
-export const ProgressSchema = z.enum(PROGRESS);
-export type Progress = z.infer<typeof ProgressSchema>;
+export type HarmRisk = (typeof HARM_RISKS)[number];
 
 /** What the latest review found. Agreed minutes a week before and from that review on. */
 export interface RagReview {

@@ -1,10 +1,16 @@
 import { addDays } from '../date/school-day';
+import type { Progress } from '../review/review-record';
 import { because, type Inputs, type RuleRef, type Why } from '../rule/decision';
-import type { Progress, RagFacts } from './rag-facts';
+import type { RagFacts } from './rag-facts';
 
-export type RagKey = 'r1' | 'r2' | 'r3' | 'r4' | 'r5' | 'r6' | 'a1' | 'a2' | 'a3' | 'a4';
-export type GreenKey = 'g1' | 'g2' | 'g3' | 'g4' | 'g5' | 'g6' | 'g7' | 'g8';
-export type RagColour = 'red' | 'amber' | 'green';
+export const RED_KEYS = ['r1', 'r2', 'r3', 'r4', 'r5', 'r6'] as const;
+export const AMBER_KEYS = ['a1', 'a2', 'a3', 'a4'] as const;
+export const GREEN_KEYS = ['g1', 'g2', 'g3', 'g4', 'g5', 'g6', 'g7', 'g8'] as const;
+export const RAG_COLOURS = ['green', 'amber', 'red'] as const;
+
+export type RagKey = (typeof RED_KEYS)[number] | (typeof AMBER_KEYS)[number];
+export type GreenKey = (typeof GREEN_KEYS)[number];
+export type RagColour = (typeof RAG_COLOURS)[number];
 
 /** One adverse row of the matrix. */
 export interface RagRow {

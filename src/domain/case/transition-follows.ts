@@ -1,3 +1,4 @@
+import { involvesEwo, isReduced } from '../dispatch/plan-rows';
 import { because, type Inputs } from '../rule/decision';
 import { auto, caused, type Follow } from '../state/follow';
 import { newRttStart } from './check-coming-into-force';
@@ -29,8 +30,8 @@ const supersede: Follow<InForceFacts> = ({ replaces }) =>
  */
 export const AFTER_SIGNING: readonly Follow<InForceFacts>[] = [
   auto('mail.M1', 'R-NPT-13', { inputs: version }),
-  auto('mail.M2', 'R-NPT-52', { when: (facts) => signed(facts).isReduced, inputs: version }),
-  auto('mail.M3', 'R-NPT-33', { when: (facts) => signed(facts).involvesEwo, inputs: version }),
+  auto('mail.M2', 'R-NPT-52', { when: (facts) => isReduced(signed(facts)), inputs: version }),
+  auto('mail.M3', 'R-NPT-33', { when: (facts) => involvesEwo(signed(facts)), inputs: version }),
   auto('mail.M4', 'R-NPT-51', {
     when: (facts) => newRttStart(facts) !== undefined,
     inputs: version,

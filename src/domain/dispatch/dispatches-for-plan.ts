@@ -1,4 +1,5 @@
 import type { Case } from '../case/case';
+import { signedFacts } from '../case/signed-facts';
 import type { EmailAddress } from '../person/person';
 import type { Plan } from '../plan/plan';
 import { blocks } from '../result/issue';
@@ -81,12 +82,3 @@ const REASONS: Readonly<Record<DispatchKind, (facts: Involvement) => PlannedDisp
   M2: () => 'reducedTimetable',
   M3: ({ hasAttendanceIssue }) => (hasAttendanceIssue ? 'attendanceIssue' : 'reducedTimetable'),
 };
-
-/** What was signed decides; the case only where the plan does not say. */
-function signedFacts(kase: Pick<Case, 'pupil'>, plan: Plan): Involvement {
-  const answers = plan.frozen?.answers ?? plan.answers;
-  return {
-    hasReducedTimetable: answers.hasReducedTimetable === true,
-    hasAttendanceIssue: (answers.attendanceIssue ?? kase.pupil.attendanceIssue) === true,
-  };
-}

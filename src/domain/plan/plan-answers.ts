@@ -59,6 +59,21 @@ export const ReducedTimetableSchema = z.object({
 });
 export type ReducedTimetable = z.infer<typeof ReducedTimetableSchema>;
 
+/** A reduced timetable with nothing in it: text and lists are never absent from a stored one. */
+export function emptyReducedTimetable(): ReducedTimetable {
+  return {
+    reasons: [],
+    weeks: [],
+    avenuesExhausted: '',
+    rationale: '',
+    monitor: '',
+    responsibleAdult: '',
+    reintegration: [],
+    alpAccess: '',
+    agenciesConsulted: '',
+  };
+}
+
 /**
  * The answers of form C1 while a plan is being written: right types, nothing required.
  * What must be there before the plan is locked is the form's and the domain's matter.

@@ -3,6 +3,7 @@ import * as answer from '../form/answer-types';
 import { filledForm } from '../form/filled-form';
 import { blocks } from '../result/issue';
 import type { Issue } from '../result/result';
+import { checkUnitSchool } from './check-unit-school';
 
 export const SCHOOL_PHASES = ['primary', 'secondary'] as const;
 
@@ -38,10 +39,9 @@ export const UnitReferralRecordSchema = filledForm('c12Unit', UnitReferralAnswer
 export type UnitReferralRecord = z.infer<typeof UnitReferralRecordSchema>;
 
 /** What the unit does not take: a school it is not for, no plan as evidence, no consent (C12; R-HCK-10, 11, 12). */
-export function checkUnitReferral({ phase, maintained, planAttached, familyConsent }: UnitReferralAnswers): Issue[] {
+export function checkUnitReferral({ planAttached, familyConsent, ...school }: UnitReferralAnswers): Issue[] {
   return [
-    ...(phase === 'secondary' ? [blocks('referral.notPrimary', 'phase', { rule: 'R-HCK-11' })] : []),
-    ...(maintained === false ? [blocks('referral.notMaintained', 'maintained', { rule: 'R-HCK-11' })] : []),
+    ...checkUnitSchool(school),
     ...(planAttached === false ? [blocks('referral.noPlan', 'planAttached', { rule: 'R-HCK-10' })] : []),
     ...(familyConsent === false ? [blocks('referral.noConsent', 'familyConsent', { rule: 'C12' })] : []),
   ];

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../date/iso-date';
 import { ageOn } from '../pupil/year-group';
 import { because, type Decision } from '../rule/decision';
+import { checkUnitSchool } from './check-unit-school';
 
 /** Where a pupil may be referred to (DOMAIN A, Hackney). `fast` is the way in, not a destination. */
 export type Route = 'socialCare' | 'reu' | 'ep' | 'map' | 'mat' | 'cyppp';
@@ -54,7 +55,7 @@ function socialCareOnly({ hasChildProtectionConcern, on }: ReferralFacts): Refer
 function reengagement({ phase, isMaintained, isReferredBySchool, on }: ReferralFacts): ReferralRoutes {
   const why = because('R-HCK-11', { phase, isMaintained, isReferredBySchool }, on);
   const psychologist: OpenRoute = { to: 'ep', decision: { effect: 'auto', code: 'referral.psychologist', why } };
-  if (phase === 'primary' && isMaintained && isReferredBySchool) {
+  if (isReferredBySchool && checkUnitSchool({ phase, maintained: isMaintained }).length === 0) {
     const unit: OpenRoute = { to: 'reu', decision: { effect: 'auto', code: 'referral.reengagementUnit', why } };
     return { open: [unit, psychologist], refused: [] };
   }

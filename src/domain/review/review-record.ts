@@ -3,7 +3,9 @@ import * as answer from '../form/answer-types';
 import { filledForm } from '../form/filled-form';
 import { AttendanceSchema } from '../meeting/meeting';
 
+/** How far an outcome has come (C2-7), from least to most. */
 export const PROGRESS = ['none', 'little', 'some', 'good', 'achieved'] as const;
+export type Progress = (typeof PROGRESS)[number];
 export const ACTION_RESULTS = ['notDone', 'partly', 'done'] as const;
 export const IDP_FIT = ['yes', 'no', 'notApplicable'] as const;
 export const IMPACTS = ['yes', 'partly', 'no'] as const;

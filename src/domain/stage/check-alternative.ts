@@ -1,13 +1,13 @@
 import type { YearGroup } from '../pupil/year-group';
 import { blocks } from '../result/issue';
 import type { Issue } from '../result/result';
-import { isKeyStageFour, type Standing } from './stage';
+import { type Alternative, isKeyStageFour, type Standing } from './stage';
 import type { StageThreeFacts } from './stage-facts';
 
 /**
  * Whether an alternative to permanent exclusion may be agreed: a supported transfer only at Stage 3 (R-SG-06), a PRU
  * referral only in Key Stage 4 (R-SG-43), and nothing without the formal agreement of the parents (R-SG-44). No
- * alternative chosen is a block of R-SG-43. An unknown year group is not Key Stage 4.
+ * alternative chosen is a block of R-SG-43.
  */
 export function checkAlternative(
   { alternative, familyAgreed, familySignedOn }: StageThreeFacts,
@@ -18,11 +18,15 @@ export function checkAlternative(
   if (alternative === 'supportedTransfer' && pupil.standing !== 'stageThree') {
     issues.push(blocks('stage.transferTooEarly', 'alternative', { rule: 'R-SG-06' }));
   }
-  if (alternative === 'pruReferral' && !(pupil.yearGroup && isKeyStageFour(pupil.yearGroup))) {
-    issues.push(blocks('stage.pruOnlyKeyStageFour', 'alternative', { rule: 'R-SG-43' }));
-  }
+  issues.push(...checkPruReferral(alternative, pupil.yearGroup));
   if (!familyAgreed || !familySignedOn) {
     issues.push(blocks('stage.parentAgreementMissing', 'familySignedOn', { rule: 'R-SG-44' }));
   }
   return issues;
+}
+
+/** R-SG-43: a PRU referral is for Key Stage 4. An unknown year group is not. */
+export function checkPruReferral(alternative: Alternative | undefined, yearGroup: string | undefined): Issue[] {
+  if (alternative !== 'pruReferral' || (yearGroup && isKeyStageFour(yearGroup))) return [];
+  return [blocks('stage.pruOnlyKeyStageFour', 'alternative', { rule: 'R-SG-43' })];
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../date/iso-date';
 import { blocks } from '../result/issue';
 import type { Issue } from '../result/result';
 import type { StageOneFacts } from './stage-facts';
@@ -7,6 +8,16 @@ import type { StageOneFacts } from './stage-facts';
  */
 export function checkFormalMeeting(facts: StageOneFacts): Issue[] {
   return [...checkParts(facts), ...checkTargets(facts)];
+}
+
+/** R-SG-17: the day of a target comes after the formal meeting. While either is not known there is no issue. Civil days. */
+export function checkTargetDay(
+  { deadline, meetingOn }: { readonly deadline: IsoDate | undefined; readonly meetingOn: IsoDate | undefined },
+  index: number,
+): Issue[] {
+  if (!deadline || !meetingOn || deadline > meetingOn) return [];
+  const params = { meeting: meetingOn };
+  return [blocks('stage.targetBeforeMeeting', `targets.${index}.deadline`, { rule: 'R-SG-17', params })];
 }
 
 function checkParts(facts: StageOneFacts): Issue[] {
@@ -28,9 +39,6 @@ function checkTargets({ targets = [], meetingOn }: StageOneFacts): Issue[] {
     const issues: Issue[] = [];
     if (!target.trim()) issues.push(blocks('stage.targetTextMissing', `${path}.target`, { rule }));
     if (!deadline) issues.push(blocks('stage.targetDayMissing', `${path}.deadline`, { rule }));
-    else if (meetingOn && deadline <= meetingOn) {
-      issues.push(blocks('stage.targetBeforeMeeting', `${path}.deadline`, { rule, params: { meeting: meetingOn } }));
-    }
-    return issues;
+    return [...issues, ...checkTargetDay({ deadline, meetingOn }, index)];
   });
 }

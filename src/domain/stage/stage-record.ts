@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import * as answer from '../form/answer-types';
 import { filledForm } from '../form/filled-form';
 import { AttendanceSchema } from '../meeting/meeting';
+import { ALTERNATIVES } from './stage';
 
 export const ENTRY_REASONS = ['initial', 'escalation', 'seriousIncident'] as const;
 /** R-SG-12: the Common Assessment Framework. */
@@ -9,15 +10,6 @@ export const CAF_STEPS = ['considered', 'reviewed'] as const;
 export const TARGET_RESULTS = ['met', 'partly', 'notMet'] as const;
 export const STAGE_ONE_EXITS = ['progress', 'toStage2'] as const;
 export const STAGE_TWO_EXITS = ['progress', 'toStage3'] as const;
-/** R-SG-43: what is agreed instead of a permanent exclusion. */
-export const ALTERNATIVES = [
-  'supportedTransfer',
-  'reInduction',
-  'jointPlanning',
-  'workToLearn',
-  'college',
-  'pruReferral',
-] as const;
 
 /** What every stage of the Partnership Inclusion Programme records (C13). */
 const entry = {

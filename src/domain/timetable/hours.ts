@@ -43,10 +43,4 @@ export function readWeeks(weeks: readonly number[], yearGroup: string | undefine
   return { kind, fullTimeMinutes: full, weeksBelow };
 }
 
-/** Typed hours as whole minutes; undefined when they are negative or no step of a quarter of an hour (C4-4). */
-export function minutesOfTypedHours(hours: number): number | undefined {
-  const quarters = hours * 4;
-  return Number.isInteger(quarters) && quarters >= 0 ? quarters * 15 : undefined;
-}
-
 const sum = (minutes: readonly number[]): number => minutes.reduce((total, each) => total + each, 0);

@@ -1,4 +1,5 @@
 import type { WallTime } from '../date/iso-date';
+import { countsAsEducation } from './provision';
 import { TIMETABLE_DAYS, TIMETABLE_WEEKS, type TimetableAnswers, type TimetableEntry } from './timetable-record';
 
 /**
@@ -10,7 +11,7 @@ export function timetableWeeks({ entries = [], lessonMinutes }: TimetableAnswers
   return TIMETABLE_WEEKS.slice(0, weekCount).map((week) =>
     TIMETABLE_DAYS.map((day) =>
       entries
-        .filter((entry) => entry.week === week && entry.day === day && countsAsEducation(entry))
+        .filter((entry) => entry.week === week && entry.day === day && countsAsEducation(entry.provision))
         .reduce((minutes, entry) => minutes + (entryMinutes(entry, lessonMinutes) ?? 0), 0),
     ),
   );
@@ -24,6 +25,3 @@ export function entryMinutes({ lesson, start, end }: TimetableEntry, lessonMinut
 
 /** The minute of the day of a wall time. */
 export const minuteOf = (at: WallTime): number => Number(at.slice(0, 2)) * 60 + Number(at.slice(3));
-
-const countsAsEducation = ({ provision }: TimetableEntry): boolean =>
-  provision !== 'home' && provision !== 'absentByAgreement';

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import * as answer from '../form/answer-types';
 import { filledForm } from '../form/filled-form';
-import { type ReducedTimetable, ReducedTimetableSchema } from '../plan/plan-answers';
+import { emptyReducedTimetable, type ReducedTimetable, ReducedTimetableSchema } from '../plan/plan-answers';
 
 export const AUTHORISATION_DECISIONS = ['authorised', 'refused'] as const;
 
@@ -28,16 +28,5 @@ export type ReducedTimetableRecord = z.infer<typeof ReducedTimetableRecordSchema
 
 /** The part of the answers that `checkReducedTimetable` judges: text and lists that are absent are empty there. */
 export function reducedTimetableOf(answers: ReducedTimetableAnswers): ReducedTimetable {
-  return ReducedTimetableSchema.parse({
-    reasons: [],
-    weeks: [],
-    avenuesExhausted: '',
-    rationale: '',
-    monitor: '',
-    responsibleAdult: '',
-    reintegration: [],
-    alpAccess: '',
-    agenciesConsulted: '',
-    ...answers,
-  });
+  return ReducedTimetableSchema.parse({ ...emptyReducedTimetable(), ...answers });
 }

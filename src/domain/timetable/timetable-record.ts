@@ -2,13 +2,13 @@ import { z } from 'zod/mini';
 import { WallTimeSchema } from '../date/iso-date';
 import * as answer from '../form/answer-types';
 import { filledForm } from '../form/filled-form';
+import { ProvisionSchema } from './provision';
 
 export const TIMETABLE_WEEKS = ['1', '2', '3', '4'] as const;
 /** Monday to Friday. */
 export const TIMETABLE_DAYS = ['1', '2', '3', '4', '5'] as const;
 /** `times`: the entry says from when to when instead of a lesson. */
 export const TIMETABLE_LESSONS = ['times', '1', '2', '3', '4', '5', '6'] as const;
-export const PROVISIONS = ['school', 'inclusionCentre', 'ap', 'home', 'absentByAgreement'] as const;
 
 /** The answers of form C3: one entry for each lesson or block of time, primary and secondary alike. */
 export const TimetableAnswersSchema = answer.formAnswers({
@@ -22,7 +22,7 @@ export const TimetableAnswersSchema = answer.formAnswers({
     end: z.optional(WallTimeSchema),
     activity: answer.cellText(500),
     venue: answer.cellText(500),
-    provision: z.enum(PROVISIONS),
+    provision: ProvisionSchema,
     workExpected: answer.cellText(1000),
     purpose: answer.cellText(1000),
   }),

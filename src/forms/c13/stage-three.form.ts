@@ -1,4 +1,5 @@
-import { ALTERNATIVES, type StageThreeAnswers } from '../../domain/stage/stage-record';
+import { ALTERNATIVES } from '../../domain/stage/stage';
+import type { StageThreeAnswers } from '../../domain/stage/stage-record';
 import { printedAsAsked, questionsFor } from '../ask';
 import { attendeesQuestion } from '../c1/attendees.question';
 import type { FormOf, KeyOf, Section } from '../form';

@@ -1,10 +1,10 @@
+import { AGREEMENT_POINTS } from '../../domain/agreement/check-agreement-points';
+import { PROCESS_ROWS } from '../../domain/agreement/process-rows';
+import { RESPONSE_QUESTIONS } from '../../domain/agreement/response-questions';
 import {
-  AGREEMENT_POINTS,
   FAMILY_PLAN,
   FAMILY_PROMPTS,
   type FamilyDiscussionSheet,
-  FIRST_QUESTIONS,
-  MEETING_STEPS,
   PUPIL_SCALE,
   PUPIL_STATEMENTS,
   type PupilViewsSheet,
@@ -15,9 +15,9 @@ import type { FormOf, KeyOf } from '../form';
 
 const meeting = questionsFor<KeyOf<ReferralMeetingSheet>>('c14Meeting');
 const meetingSections = [
-  meeting.section('first', [meeting.grid('firstQuestions', FIRST_QUESTIONS, [cell.longText('note')])]),
+  meeting.section('first', [meeting.grid('firstQuestions', RESPONSE_QUESTIONS, [cell.longText('note')])]),
   meeting.section('steps', [
-    meeting.grid('steps', MEETING_STEPS, [cell.longText('notes'), cell.longText('action'), cell.person('owner')]),
+    meeting.grid('steps', PROCESS_ROWS, [cell.longText('notes'), cell.longText('action'), cell.person('owner')]),
   ]),
   meeting.section('agreement', [
     meeting.grid('agreement', AGREEMENT_POINTS, [cell.yesNo('agreed', 'is'), cell.longText('text')], { hint: true }),

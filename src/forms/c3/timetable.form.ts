@@ -1,5 +1,5 @@
+import { PROVISIONS } from '../../domain/timetable/provision';
 import {
-  PROVISIONS,
   TIMETABLE_DAYS,
   TIMETABLE_LESSONS,
   TIMETABLE_WEEKS,

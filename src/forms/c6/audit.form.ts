@@ -1,11 +1,5 @@
-import {
-  AMBER_KEYS,
-  AUDIT_COLOURS,
-  AUDIT_OCCASIONS,
-  type AuditAnswers,
-  GREEN_KEYS,
-  RED_KEYS,
-} from '../../domain/audit/audit-record';
+import { AUDIT_OCCASIONS, type AuditAnswers } from '../../domain/audit/audit-record';
+import { AMBER_KEYS, GREEN_KEYS, RAG_COLOURS, RED_KEYS } from '../../domain/audit/rag-matrix';
 import { cell, printedAsAsked, questionsFor } from '../ask';
 import type { FormOf, KeyOf } from '../form';
 
@@ -23,10 +17,10 @@ const sections = [
     ask.grid('green', GREEN_KEYS, [cell.yesNo('met', 'is', 'needed')], { must: 'R-NPT-62' }),
   ]),
   ask.section('result', [
-    ask.choice('colour', AUDIT_COLOURS, { must: 'B6', filledFrom: 'reducedTimetable' }),
+    ask.choice('colour', RAG_COLOURS, { must: 'B6', filledFrom: 'reducedTimetable' }),
     ask.yesNo('vulnerability', 'is', { hint: true }),
     ask.person('confirmedBy', ['deso', 'pspOfficer']),
-    ask.choice('confirmedColour', AUDIT_COLOURS, {
+    ask.choice('confirmedColour', RAG_COLOURS, {
       must: 'B6',
       when: { question: 'confirmedBy', answered: true },
     }),

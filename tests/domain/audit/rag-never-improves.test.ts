@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { proposeRag } from '../../../src/domain/audit/propose-rag';
-import { HARM_RISKS, PROGRESS, type RagFacts } from '../../../src/domain/audit/rag-facts';
+import { HARM_RISKS, type RagFacts } from '../../../src/domain/audit/rag-facts';
 import type { RagColour } from '../../../src/domain/audit/rag-matrix';
 import { day } from '../../../src/domain/date/iso-date';
 import { addDays } from '../../../src/domain/date/school-day';
+import { PROGRESS } from '../../../src/domain/review/review-record';
 import { greenFacts } from '../../support/rag-facts';
 
 const BADNESS: Record<RagColour, number> = { green: 0, amber: 1, red: 2 };

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/domain/case/case';
 import { INVITEE_ROWS, type InviteeRow, rowsFor } from '../../../src/domain/invitee/invitee-rules';
 import { inviteesFor } from '../../../src/domain/invitee/invitees';
+import nptJson from '../../../src/policy/packs/npt/pack.json';
+import { readPack } from '../../../src/policy/read-pack';
 import { aCase, aPupil, aSettings, PEOPLE, person } from '../../support/builders';
+import { valueIn } from '../../support/school-world';
 
 const SCHOOL = aSettings().people;
 const COORDINATOR = person('coordinator', 'Sioned Gwyn', 'coordinator', 'sioned.gwyn@brynglas.example');
@@ -101,6 +104,22 @@ describe('the invitee table, each row of B5', () => {
   it('has one deciding row for each role, in the order of the table', () => {
     const roles = rowsFor(everything, INVITEE_ROWS).map(({ role }) => role);
     expect(roles).toEqual([...new Set(INVITEE_ROWS.map(({ role }) => role))]);
+  });
+
+  it('asks what the table of the pack asks, but for three rows (decision 0011)', () => {
+    const inCode = INVITEE_ROWS.map(({ role, when, planning, review, rule }) =>
+      [role, when, planning, review, rule].join(' ').replaceAll('notInvited', 'notify'),
+    );
+    const inPack = (valueIn(readPack(nptJson)).attendees?.value ?? []).map(({ role, when, planning, review, rule }) =>
+      [role, when, planning, review, rule].join(' '),
+    );
+    expect(inCode.filter((each) => !inPack.includes(each))).toEqual([
+      'alnst reducedTimetableWithIdp notify notify R-NPT-68',
+    ]);
+    expect(inPack.filter((each) => !inCode.includes(each))).toEqual([
+      'socialWorker lookedAfter required required R-NPT-72',
+      'alnst alnPlan notify notify R-NPT-68',
+    ]);
   });
 
   it('says why: the condition that held and the meeting', () => {

@@ -31,8 +31,8 @@ describe('checkStageOne', () => {
     expect(checkStageOne({ targets: [{ ...target, deadline: meetingOn }] })).toEqual([]);
     expect(checkStageOne({ meetingOn, targets: [target, { ...target, deadline: meetingOn }] })).toEqual([
       {
-        ...block('deadlineBeforeMeeting', 'targets.1.deadline', 'R-SG-17'),
-        params: { deadline: '2026-10-05', meetingOn: '2026-10-05' },
+        ...block('targetBeforeMeeting', 'targets.1.deadline', 'R-SG-17'),
+        params: { meeting: '2026-10-05' },
       },
     ]);
   });
@@ -64,13 +64,9 @@ describe('checkStageThree', () => {
   it('refers only pupils of Years 10 and 11 to the PRU (R-SG-43)', () => {
     const referred = (yearGroup: string) => checkStageThree({ alternative: 'pruReferral', yearGroup });
     expect(['10', '11'].map(referred)).toEqual([[], []]);
-    expect(referred('9')).toEqual([
-      { ...block('notKeyStageFour', 'alternative', 'R-SG-43'), params: { yearGroup: '9' } },
-    ]);
-    expect(referred('12')).toHaveLength(1);
-    expect(checkStageThree({ alternative: 'pruReferral' })).toEqual([
-      { ...block('notKeyStageFour', 'alternative', 'R-SG-43'), params: { yearGroup: '' } },
-    ]);
+    const refused = [block('pruOnlyKeyStageFour', 'alternative', 'R-SG-43')];
+    expect(['9', '12', ''].map(referred)).toEqual([refused, refused, refused]);
+    expect(checkStageThree({ alternative: 'pruReferral' })).toEqual(refused);
     expect(checkStageThree({ alternative: 'college', yearGroup: '9' })).toEqual([]);
   });
 

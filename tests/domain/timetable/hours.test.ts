@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   fullTimeMinutes,
   meanWeeklyMinutes,
-  minutesOfTypedHours,
   readHours,
   readWeeks,
   weeklyMinutes,
@@ -79,30 +78,6 @@ describe('readWeeks', () => {
       fullTimeMinutes: 1440,
       weeksBelow: [3],
     });
-  });
-});
-
-describe('minutesOfTypedHours', () => {
-  it.each([
-    [0, 0],
-    [0.25, 15],
-    [4.5, 270],
-    [20.75, 1245],
-    [23.5, 1410],
-  ])('reads %s hours as %s minutes', (hours, minutes) => {
-    expect(minutesOfTypedHours(hours)).toBe(minutes);
-  });
-
-  it.each([0.1, 4.33, 20.74, -0.25, Number.NaN])('refuses %s: no step of a quarter of an hour', (hours) => {
-    expect(minutesOfTypedHours(hours)).toBeUndefined();
-  });
-
-  it('is exact for every step of a quarter', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 4000 }), (quarters) => {
-        expect(minutesOfTypedHours(quarters / 4)).toBe(quarters * 15);
-      }),
-    );
   });
 });
 
