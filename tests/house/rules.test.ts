@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRuleSources } from '../../scripts/read-rule-sources';
+import { inPackedProduct } from '../../scripts/rules/version-of-homes';
 import { rulesPage } from '../../scripts/rules-page';
 import { RULES, type RuleId } from '../../src/domain/rule/rules';
 import { RULE_HOMES } from './rule-homes';
@@ -36,7 +37,7 @@ describe('The rules of the guidance', () => {
 
 describe('docs/rules.md', () => {
   it('is what `npm run rules` writes now', () => {
-    expect(textOf('docs/rules.md')).toBe(rulesPage(readRuleSources()));
+    expect(textOf('docs/rules.md')).toBe(rulesPage(readRuleSources(), inPackedProduct()));
   });
 });
 
