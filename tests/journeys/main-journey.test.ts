@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { firstAttachment, runPdfTool, whyWithout } from '../support/pdf-tools';
 import { expectContractKept } from './support/contract-report';
 import { fillPlan } from './support/fill-plan';
 import { allowIfAsked, appIn, choose, choosePerson, launchBrowser, openTab, sitDownAs } from './support/host-pages';
@@ -268,6 +269,12 @@ describe('From a worry to a signed plan at the authority', () => {
     await page.getByRole('link', { name: 'Download PSP-0001-v1.pdf' }).click();
     const pdf = readFileSync(await (await download).path());
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    const without = whyWithout('pdfinfo', 'poppler-utils');
+    if (without) console.log(`What is inside the PDF: ${without}`);
+    else {
+      expect(runPdfTool('pdfinfo', ['PDF'], pdf).text).toMatch(/^Tagged: +yes$/m);
+      expect(JSON.parse(firstAttachment(pdf))).toMatchObject({ caseRef: 'PSP-0001', planVersion: 1, formId: 'c1' });
+    }
     await look(page, '24-officer');
   });
 
