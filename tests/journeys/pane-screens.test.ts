@@ -1,4 +1,4 @@
-import type { Browser, FrameLocator } from 'playwright-core';
+import type { Browser, FrameLocator, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deps } from '../support/school-world';
 import { arrangeBoard, arrangeCase, arrangeSchool } from './support/arrange';
@@ -38,7 +38,23 @@ afterAll(async () => {
   await stack?.end();
 });
 
+/** What an unpainted page would show through in each theme of Outlook's, as it is drawn here. */
+const BACKGROUNDS = { default: 'rgb(255, 255, 255)', dark: 'rgb(41, 41, 41)', contrast: 'rgb(0, 0, 0)' };
+
 describe.each(Object.entries(LOOKS))('The screens of the pane in %s', (look_, options) => {
+  it('begin with the request to sign in, in the colours and the language of Outlook', async () => {
+    const { page, app, context, pageErrors } = await openPane(browser, stack, 'keyAdult', options);
+    const { t } = await deps.words(options.language === 'cy-gb' ? 'cy' : 'en');
+    const line = app.getByText(t('pane.start.signIn'));
+    await line.waitFor();
+    await app.getByRole('button', { name: t('tab.signIn') }).waitFor();
+    expect(await backgroundBehind(line)).toBe(BACKGROUNDS[options.theme ?? 'default']);
+    await look(page, `pane-sign-in-${look_}`);
+    expect(await tooWide(app)).toEqual([]);
+    expect(pageErrors).toEqual([]);
+    await context.close();
+  });
+
   it('are found without fault by axe, and nothing is wider than the pane', async () => {
     const { page, app, context, pageErrors } = await openPane(browser, stack, 'lead', options);
     const { t } = await deps.words(options.language === 'cy-gb' ? 'cy' : 'en');
@@ -82,3 +98,11 @@ it('keeps to the published description', () => expectContractKept(stack));
 async function unfold(app: FrameLocator): Promise<void> {
   for (const heading of await app.locator('h2 button[aria-expanded]').all()) await heading.click();
 }
+
+/** The colour painted behind an element: that of the nearest one around it that has any. */
+const backgroundBehind = (locator: Locator): Promise<string | undefined> =>
+  locator.evaluate((element) => {
+    const around: Element[] = [];
+    for (let at: Element | null = element; at; at = at.parentElement) around.push(at);
+    return around.map((one) => getComputedStyle(one).backgroundColor).find((colour) => colour !== 'rgba(0, 0, 0, 0)');
+  });

@@ -2,10 +2,10 @@ import { findSiteLists } from '../../adapters/graph/graph-provisioning';
 import type { AppConfig } from '../../adapters/system/app-config';
 import { fail, ok, type Result } from '../../domain/result/result';
 import type { PaneServices } from '../../ui/pane/pane-start';
-import type { Host } from '../../workflows/host-ports';
+import type { Host, OpenAppointment } from '../../workflows/host-ports';
+import type { PolicyDeps } from '../../workflows/policy-deps';
 import { loadSettings } from '../../workflows/set-up-site';
 import { composePorts } from './compose-ports';
-import { policyOf } from './policy';
 import { prepareSending } from './prepare-sending';
 import { readAhead } from './read-ahead';
 import type { SignedIn } from './sign-in';
@@ -13,10 +13,12 @@ import type { SignedIn } from './sign-in';
 /** The services of one signed-in person at the school's site. Failure: notFound before the tab has set it up. */
 export async function paneServices(parts: {
   readonly config: AppConfig;
+  readonly deps: PolicyDeps;
   readonly host: Host;
+  readonly appointment: OpenAppointment;
   readonly signedIn: SignedIn;
 }): Promise<Result<PaneServices>> {
-  const { config, host, signedIn } = parts;
+  const { config, deps, host, appointment, signedIn } = parts;
   const [site] = config.sites;
   if (!site) return fail({ kind: 'notFound' });
   const lists = await findSiteLists(signedIn.graph, site.url);
@@ -32,11 +34,12 @@ export async function paneServices(parts: {
   return ok({
     services: {
       ports: { ...ports, records: { ...ports.records, cases } },
-      deps: policyOf(config.packId),
+      deps,
       host,
       config: { appVersion: __APP_VERSION__, suggestedSettings: config.suggestedSettings },
       prepareSending: prepareSending(signedIn, ports),
     },
     settings: school,
+    appointment,
   });
 }

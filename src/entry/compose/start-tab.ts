@@ -1,6 +1,7 @@
 import type { AppConfig } from '../../adapters/system/app-config';
 import { readAppConfig } from '../../adapters/system/app-config';
-import { fail, ok, type Result } from '../../domain/result/result';
+import { type Failure, fail, ok, type Result } from '../../domain/result/result';
+import type { Start, StartAttempt } from '../../ui/app/start-page';
 import type { Host } from '../../workflows/host-ports';
 import type { PolicyDeps } from '../../workflows/policy-deps';
 import type { Provisioning } from '../../workflows/ports';
@@ -23,43 +24,49 @@ export type StartedTab =
  * Starts a page with the host that `connect` finds. Host and sign-in stay between two attempts. Failures: invalid (no
  * configuration), unsupported (not in the host), signedOut, notFound (site not set up), forbidden, offline, …
  */
-export function tabStarter(
-  connect: (config: AppConfig) => Promise<Result<Host>>,
-): (ask: boolean) => Promise<Result<StartedTab>> {
-  let host: Promise<Result<Host>> | undefined;
+export function tabStarter(connect: (config: AppConfig) => Promise<Result<Host>>): Start<StartedTab> {
+  let connecting: Promise<Result<Host>> | undefined;
   let desk: Promise<SignInDesk> | undefined;
   return async (ask) => {
     const config = readAppConfig(document);
-    if (!config.ok) return config;
-    host ??= connect(config.value);
-    const connected = await host;
+    if (!config.ok) return { outcome: config };
+    connecting ??= connect(config.value);
+    const connected = await connecting;
     if (!connected.ok) {
-      host = undefined;
-      return connected;
+      connecting = undefined;
+      return { outcome: connected };
     }
-    desk ??= openSignInDesk(config.value, connected.value, ['signIn', 'records']);
+    const host = connected.value;
+    const policy = policyOf(config.value.packId);
+    desk ??= openSignInDesk(config.value, host, ['signIn', 'records']);
     const opened = await desk.catch(() => undefined);
     if (!opened) {
       // Its script could not be fetched: the next attempt fetches it again.
       desk = undefined;
-      return fail({ kind: 'offline' });
+      return stopped(host, { kind: 'offline' });
     }
-    if (connected.value.place === 'configuring') {
-      const deps = policyOf(config.value.packId);
-      return ok({ kind: 'configure', host: connected.value, deps, signIn: () => provisioningBy(opened) });
-    }
-    const signedIn = await (ask ? opened.byAsking() : opened.silently());
-    if (!signedIn.ok) {
-      connected.value.ready();
-      return signedIn;
+    const configuring = host.place === 'configuring';
+    const signedIn = configuring ? undefined : await (ask ? opened.byAsking() : opened.silently());
+    if (signedIn?.ok === false) return stopped(host, signedIn.failure);
+    const deps = await policy;
+    if (!deps.ok) return stopped(host, deps.failure);
+    if (!signedIn) {
+      const signIn = () => provisioningBy(opened);
+      return { host, outcome: ok({ kind: 'configure', host, deps: deps.value, signIn }) };
     }
     const made = await tabServices({
       config: config.value,
-      host: connected.value,
+      deps: deps.value,
+      host,
       signedIn: signedIn.value,
       lists: readTabAddress(location.search),
     });
-    if (!made.ok) connected.value.ready();
-    return made.ok ? ok({ kind: 'app', ...made.value }) : made;
+    return made.ok ? { host, outcome: ok({ kind: 'app', ...made.value }) } : stopped(host, made.failure);
   };
+}
+
+/** The first page says what is wrong: for the host, which covers it until then, it is there. */
+function stopped(host: Host, failure: Failure): StartAttempt<StartedTab> {
+  host.ready();
+  return { host, outcome: fail(failure) };
 }

@@ -1,6 +1,5 @@
-import { fail, type Result } from '../../domain/result/result';
-
-type Start<T> = (ask: boolean) => Promise<Result<T>>;
+import { fail } from '../../domain/result/result';
+import type { Start } from '../../ui/app/start-page';
 
 /**
  * Begins at once what a page will ask for when its screen is drawn, so that host, sign-in and first data are under way
@@ -14,7 +13,7 @@ export function startedEarly<T>(fetchStarter: () => Promise<Start<T>>): Start<T>
     const fetched = await starter;
     if (fetched) return fetched(ask);
     starter = undefined;
-    return fail({ kind: 'offline' });
+    return { outcome: fail({ kind: 'offline' }) };
   };
   let begun: ReturnType<Start<T>> | undefined = start(false);
   return (ask) => {

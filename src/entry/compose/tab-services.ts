@@ -4,10 +4,10 @@ import { fail, ok, type Result } from '../../domain/result/result';
 import type { Settings } from '../../domain/settings/settings';
 import type { AppServices } from '../../ui/app/app-context';
 import type { Host } from '../../workflows/host-ports';
+import type { PolicyDeps } from '../../workflows/policy-deps';
 import type { Provisioning, SiteLists, Stored } from '../../workflows/ports';
 import { loadSettings } from '../../workflows/set-up-site';
 import { composePorts } from './compose-ports';
-import { policyOf } from './policy';
 import { prepareSending } from './prepare-sending';
 import { readAhead } from './read-ahead';
 import type { SignedIn, SignInDesk } from './sign-in';
@@ -21,11 +21,12 @@ export interface TabServices {
 /** The services of one signed-in person; `lists` as the tab's address names them, else looked up by the package's site. */
 export async function tabServices(parts: {
   readonly config: AppConfig;
+  readonly deps: PolicyDeps;
   readonly host: Host;
   readonly signedIn: SignedIn;
   readonly lists: SiteLists | undefined;
 }): Promise<Result<TabServices>> {
-  const { config, host, signedIn } = parts;
+  const { config, deps, host, signedIn } = parts;
   const site = await siteOf(parts);
   if (!site.ok) return site;
   const here = { config, signedIn, site: site.value };
@@ -38,7 +39,7 @@ export async function tabServices(parts: {
     services: {
       // Before the first set-up nobody asks soon enough.
       ports: settings.value ? { ...ports, records: { ...ports.records, cases } } : ports,
-      deps: policyOf(config.packId),
+      deps,
       host,
       config: { appVersion: __APP_VERSION__, suggestedSettings: config.suggestedSettings },
       prepareSending: prepareSending(signedIn, ports),

@@ -4,7 +4,7 @@ import { startedEarly } from '../../../src/entry/compose/started-early';
 
 function aStarter() {
   const asked: boolean[] = [];
-  const start = async (ask: boolean) => ok(asked.push(ask));
+  const start = async (ask: boolean) => ({ outcome: ok(asked.push(ask)) });
   return { asked, fetchStarter: async () => start };
 }
 
@@ -34,7 +34,7 @@ describe('a start that begins early', () => {
       if (fetches === 1) throw new Error('no network');
       return fetchStarter();
     });
-    expect(await start(false)).toEqual({ ok: false, failure: { kind: 'offline' } });
+    expect(await start(false)).toEqual({ outcome: { ok: false, failure: { kind: 'offline' } } });
     await start(true);
     expect(asked).toEqual([true]);
   });
