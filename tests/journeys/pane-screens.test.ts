@@ -87,6 +87,12 @@ describe.each(Object.entries(LOOKS))('The screens of the pane in %s', (look_, op
     await press(t('pane.book.press'));
     await app.getByText(t('pane.differ.refused')).waitFor();
     await seen('refused');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await page
+      .getByRole('dialog')
+      .getByText(/Non Bevan/)
+      .waitFor();
+    await seen('smart-alert');
     expect(pageErrors).toEqual([]);
     await context.close();
   });

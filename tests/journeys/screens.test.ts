@@ -1,5 +1,7 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CaseRef } from '../../src/domain/case/case';
+import { deps } from '../support/school-world';
 import { arrangeBoard, arrangeCase, arrangeSchool } from './support/arrange';
 import { expectContractKept } from './support/contract-report';
 import { type LocalStack, startLocalStack } from './support/local-stack';
@@ -43,6 +45,7 @@ beforeAll(async () => {
   const active = await arrangeCase(stack, { upTo: 'active', serial: 1, reducedTimetable: true });
   const signing = await arrangeCase(stack, { upTo: 'lastSignatureMissing', serial: 2 });
   const writing = await arrangeCase(stack, { upTo: 'meetingHeld', serial: 3, reducedTimetable: true });
+  const refused = await arrangeRefusedSending(4);
   await arrangeBoard(stack, 6);
   screens.push(
     { name: 'board' },
@@ -60,6 +63,8 @@ beforeAll(async () => {
     { name: 'plan-review', place: `case/${writing}/plan/review` },
     { name: 'sign', place: `case/${signing}/sign` },
     { name: 'signer', place: `case/${signing}/sign`, arrive: handOver },
+    { name: 'decision', place: `case/${refused}/sign` },
+    { name: 'decision-history', place: `case/${refused}/history` },
     { name: 'settings', place: 'settings' },
     { name: 'configure', arrive: addTab, frame: setUpDialog },
   );
@@ -68,6 +73,15 @@ afterAll(async () => {
   await browser?.close();
   await stack?.end();
 });
+
+/** A case whose messages Microsoft 365 refused: a person has to decide. */
+async function arrangeRefusedSending(serial: number): Promise<CaseRef> {
+  const refusal = { method: 'POST', pathPattern: '/v1.0/*/send', kind: 'status', status: 400 };
+  await stack.admin('POST', '/admin/faults', { rules: [refusal] });
+  const caseRef = await arrangeCase(stack, { upTo: 'active', serial, stopped: 'sendRefused' });
+  await stack.admin('POST', '/admin/faults', { rules: [] });
+  return caseRef;
+}
 
 /** The reason lies over the board and leaves the rest of it to be seen and pressed. */
 async function askWhy({ app }: SchoolTab): Promise<void> {
@@ -89,6 +103,17 @@ async function addTab({ page }: SchoolTab): Promise<void> {
 }
 
 describe.each(Object.entries(LOOKS))('The screens of the tab in %s', (look_, options) => {
+  it('begin with the request to sign in, in the language of Teams', async () => {
+    const tab = await openTab(browser, stack, 'keyAdult', options);
+    const { t } = await deps.words(options.language === 'cy-gb' ? 'cy' : 'en');
+    await tab.app.getByRole('button', { name: t('tab.signIn') }).waitFor();
+    expect(await tab.app.getByRole('status').innerText()).toBe(t('tab.start.signIn'));
+    await look(tab.page, `screen-sign-in-${look_}`);
+    expect(await tooWide(tab.app)).toEqual([]);
+    expect(tab.pageErrors).toEqual([]);
+    await tab.close();
+  });
+
   it('are found without fault by axe, and nothing is wider than its screen', async () => {
     const tab = await openTab(browser, stack, 'lead', { ...options, size: { width: 1280, height: 1600 } });
     for (const screen of screens) {
