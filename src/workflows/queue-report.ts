@@ -1,5 +1,11 @@
 import type { CaseRef } from '../domain/case/case';
-import { type Dispatch, type DispatchKind, type DispatchState, isOpenDispatch } from '../domain/dispatch/dispatch';
+import {
+  type Dispatch,
+  type DispatchKind,
+  type DispatchState,
+  isOpenDispatch,
+  isUnderWay,
+} from '../domain/dispatch/dispatch';
 import type { Meeting } from '../domain/meeting/meeting';
 import type { Failure } from '../domain/result/result';
 import type { Ports, Stored } from './ports';
@@ -78,7 +84,7 @@ export function report(
     began: true,
     changed: before.changed || [...sent, ...booked].some(({ was, row }) => was.etag !== row.etag),
     working: open
-      .filter((dispatch) => dispatch.state !== 'NeedsDecision' && !isElsewhere(dispatch))
+      .filter((dispatch) => isUnderWay(dispatch.state) && !isElsewhere(dispatch))
       .map(({ caseRef, kind, state, ownerName, queuedAt, lastAttemptAt }) => ({
         caseRef,
         kind,

@@ -68,6 +68,9 @@ export const DispatchSchema = z.object({
 });
 export type Dispatch = z.infer<typeof DispatchSchema>;
 
-/** States that the due queue still works on or waits for. */
-export const isOpenDispatch = (state: DispatchState): boolean =>
-  state === 'Queued' || state === 'Claimed' || state === 'Sending' || state === 'NeedsDecision';
+/** States that the due queue works on by itself. */
+export const isUnderWay = (state: DispatchState): boolean =>
+  state === 'Queued' || state === 'Claimed' || state === 'Sending';
+
+/** States that the due queue still works on, or that wait for a person's decision. */
+export const isOpenDispatch = (state: DispatchState): boolean => isUnderWay(state) || state === 'NeedsDecision';

@@ -6,7 +6,14 @@ import { useApp } from './app-context';
 const useStyles = makeStyles({
   box: {
     color: tokens.colorNeutralForeground2,
-    '& summary': { minHeight: '32px', display: 'flex', alignItems: 'center', width: 'fit-content', cursor: 'pointer' },
+    // No flex: it would take away the marker that says it opens.
+    '& summary': {
+      paddingBlock: '6px',
+      width: 'fit-content',
+      cursor: 'pointer',
+      color: tokens.colorNeutralForeground1,
+    },
+    '& summary:hover': { textDecorationLine: 'underline' },
     '@media print': { display: 'none' },
   },
   list: { margin: 0, paddingInlineStart: '20px', display: 'grid', gap: '8px', maxWidth: '640px' },

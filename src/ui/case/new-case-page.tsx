@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { RiskBasisSchema } from '../../domain/case/case';
 import { checkNewPupil } from '../../domain/case/check-stage-one';
 import type { Failure, Issue } from '../../domain/result/result';
@@ -9,8 +9,10 @@ import { useApp } from '../app/app-context';
 import { BusyButton } from '../app/busy-button';
 import { FailureMessage } from '../app/failure-message';
 import { issueText } from '../app/issue-text';
+import { LeaveDialog } from '../app/leave-dialog';
 import { useRouter } from '../app/router';
 import { useAction } from '../app/use-action';
+import { useLeaveGuard } from '../app/use-leave-guard';
 import { useTitle } from '../app/use-title';
 import { ManyField, YesNoField } from '../form/choice-field';
 import { ErrorSummary, type FormError } from '../form/error-summary';
@@ -42,11 +44,20 @@ export function NewCasePage() {
   const styles = useStyles();
   const router = useRouter();
   const { stored: settings } = useSettings();
-  const [draft, setDraft] = useState(() => startDraft(settings.value, ports.session.me, ports.ids.fresh));
+  const [blank] = useState(() => startDraft(settings.value, ports.session.me, ports.ids.fresh));
+  const [draft, setDraft] = useState(blank);
   const unreadable = useUnreadable();
+  const isOpened = useRef(false);
   const open = useAction(
     useCallback((input: NewCase) => openCase(ports, deps, settings.value, input), [ports, deps, settings.value]),
-    ({ value }) => value.caseRef && router.go({ place: 'case', caseRef: value.caseRef, section: 'overview' }),
+    ({ value }) => {
+      isOpened.current = true;
+      if (value.caseRef) router.go({ place: 'case', caseRef: value.caseRef, section: 'overview' });
+    },
+  );
+  const leaving = useLeaveGuard(
+    draft !== blank || unreadable.faults.length > 0,
+    useCallback(async () => isOpened.current, []),
   );
   const people = namedPeople(draft.people);
   const form = useFormErrors(faults());
@@ -131,6 +142,7 @@ export function NewCasePage() {
           {words.t('case.open')}
         </BusyButton>
       </div>
+      <LeaveDialog leaving={leaving} text={words.t('case.leave')} />
     </main>
   );
 

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { dayOf, wallTimeOf } from '../../domain/date/zone';
-import { type Dispatch, isOpenDispatch } from '../../domain/dispatch/dispatch';
+import { type Dispatch, isOpenDispatch, isUnderWay } from '../../domain/dispatch/dispatch';
 import type { QueueProblem } from '../../workflows/due-queue';
 import type { Stored } from '../../workflows/ports';
 import { useWords } from '../app/app-context';
@@ -39,7 +39,7 @@ export function DispatchList({ screen }: { readonly screen: CaseScreen }) {
     <section>
       <h2>{words.t('sign.sending.title')}</h2>
       <p className={styles.line}>{words.t('sign.sending.progress', { done: sent, of: file.dispatches.length })}</p>
-      {open.length > 0 && <p>{words.t('sign.sending.leave')}</p>}
+      {open.some(({ value }) => isUnderWay(value.state)) && <p>{words.t('sign.sending.leave')}</p>}
       {stopped.map((problem) => (
         <MessageBar key={`${problem.kind}|${problem.code}`} intent="warning" layout="multiline">
           <MessageBarBody>{whyStopped(problem)}</MessageBarBody>

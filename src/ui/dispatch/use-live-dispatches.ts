@@ -1,6 +1,6 @@
 import { useAnnounce } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { type Dispatch, isOpenDispatch } from '../../domain/dispatch/dispatch';
+import { type Dispatch, isUnderWay } from '../../domain/dispatch/dispatch';
 import type { Stored } from '../../workflows/ports';
 import { useApp } from '../app/app-context';
 import type { CaseScreen } from '../case/case-screen';
@@ -18,7 +18,7 @@ export function useLiveDispatches(screen: CaseScreen): void {
   latest.current = screen;
   const { dispatches } = screen.file;
   const caseRef = screen.file.case.value.caseRef;
-  const underWay = dispatches.some(({ value }) => isOpenDispatch(value.state) && value.state !== 'NeedsDecision');
+  const underWay = dispatches.some(({ value }) => isUnderWay(value.state));
 
   useEffect(() => {
     if (!underWay || !caseRef) return;

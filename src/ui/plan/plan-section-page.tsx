@@ -13,8 +13,10 @@ import { checkPlan } from '../../workflows/lock-plan';
 import type { Stored } from '../../workflows/ports';
 import { useApp } from '../app/app-context';
 import { SectionGuidance } from '../app/guidance-notes';
+import { LeaveDialog } from '../app/leave-dialog';
 import { useShownName, useShownText } from '../app/preferences';
 import { useRouter } from '../app/router';
+import { useLeaveGuard } from '../app/use-leave-guard';
 import { useTitle } from '../app/use-title';
 import { type CaseScreen, withPlan } from '../case/case-screen';
 import { ChoiceField } from '../form/choice-field';
@@ -22,11 +24,9 @@ import { ErrorSummary, type FormError } from '../form/error-summary';
 import { useFormErrors } from '../form/use-form-errors';
 import { useUnreadable } from '../form/use-unreadable';
 import { ConflictDialog } from './conflict-dialog';
-import { LeaveDialog } from './leave-dialog';
 import { fieldIdOf, type PlanForm, PlanFormProvider } from './plan-form-context';
 import { QuestionControl } from './question-control';
 import { SaveLine } from './save-line';
-import { useLeaveGuard } from './use-leave-guard';
 import { usePlanDraft } from './use-plan-draft';
 
 const useStyles = makeStyles({
@@ -53,7 +53,11 @@ export function PlanSectionPage(props: {
   const draft = usePlanDraft(props.plan, onStored);
   const { answers } = draft;
   const unreadable = useUnreadable();
-  const leaving = useLeaveGuard(draft, unreadable.faults.length > 0);
+  const { flush, saving } = draft;
+  const hasUnreadable = unreadable.faults.length > 0;
+  const isUnsaved = hasUnreadable || (saving.kind !== 'idle' && saving.kind !== 'saved');
+  const save = useCallback(async () => (await flush()) && !hasUnreadable, [flush, hasUnreadable]);
+  const leaving = useLeaveGuard(isUnsaved, save);
   const marked = answers.completedSections?.includes(section.key) ?? false;
   const [done, setDone] = useState<'yes' | 'no' | undefined>(marked ? 'yes' : undefined);
 
@@ -145,7 +149,7 @@ export function PlanSectionPage(props: {
           {...(draft.other ? { other: draft.other } : {})}
           onSettle={draft.settle}
         />
-        <LeaveDialog leaving={leaving} />
+        <LeaveDialog leaving={leaving} text={words.t('plan.leave.text')} />
       </div>
     </PlanFormProvider>
   );

@@ -69,3 +69,20 @@ it('says that a birthday is in the future, and gives no age for it', async () =>
   await userEvent.click(screen.getByRole('button', { name: 'Open the case' }));
   expect(problems()).toEqual(['Date of birth is in the future: 1 February 2031']);
 });
+
+it('asks before what was typed is left behind, and keeps it on Stay', async () => {
+  await aNewCase();
+  await userEvent.type(screen.getByLabelText('UPN'), 'A801');
+  await userEvent.click(screen.getByRole('button', { name: 'Back' }));
+  const asked = within(await screen.findByRole('alertdialog'));
+  expect(asked.getByText('If you leave now, what you have typed for this case is lost.').tagName).toBe('DIV');
+  await userEvent.click(asked.getByRole('button', { name: 'Stay' }));
+  expect(screen.getByLabelText('UPN')).toHaveProperty('value', 'A801');
+});
+
+it('is left at once while nothing has been typed', async () => {
+  await aNewCase();
+  await userEvent.click(screen.getByRole('button', { name: 'Back' }));
+  await Promise.resolve();
+  expect(screen.queryByRole('alertdialog')).toBeNull();
+});

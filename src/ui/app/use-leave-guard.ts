@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useRouter } from '../app/router';
-import type { PlanDraft } from './use-plan-draft';
+import { useRouter } from './router';
 
 export interface Leaving {
   readonly asking: boolean;
@@ -8,17 +7,18 @@ export interface Leaving {
   leave(): void;
 }
 
-/** Leaving saves first. Only when that fails, or text is typed that cannot be saved, the person is asked; Stay comes first. */
-export function useLeaveGuard(draft: Pick<PlanDraft, 'flush' | 'saving'>, hasUnreadable: boolean): Leaving {
+/**
+ * While something is unsaved, leaving saves first: `save` answers whether nothing would be lost. Only when something
+ * would, the person is asked; Stay comes first.
+ */
+export function useLeaveGuard(isUnsaved: boolean, save: () => Promise<boolean>): Leaving {
   const router = useRouter();
   const [pending, setPending] = useState<{ leave: () => void } | undefined>();
-  const { flush } = draft;
-  const isSafe = !hasUnreadable && (draft.saving.kind === 'idle' || draft.saving.kind === 'saved');
 
   useEffect(() => {
-    if (isSafe) return;
+    if (!isUnsaved) return;
     const release = router.guard((leave) => {
-      void flush().then((saved) => (saved && !hasUnreadable ? leave() : setPending({ leave })));
+      void save().then((saved) => (saved ? leave() : setPending({ leave })));
       return false;
     });
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -27,7 +27,7 @@ export function useLeaveGuard(draft: Pick<PlanDraft, 'flush' | 'saving'>, hasUnr
       release();
       window.removeEventListener('beforeunload', warn);
     };
-  }, [isSafe, flush, router, hasUnreadable]);
+  }, [isUnsaved, save, router]);
 
   return {
     asking: pending !== undefined,
