@@ -42,7 +42,7 @@ export interface Host {
 export interface OpenAppointment {
   read(): Promise<Result<AppointmentContent>>;
   /** Fills what is given and reads it back; `notWritten` names addresses or fields that Outlook did not take. */
-  fill(change: Partial<AppointmentContent>): Promise<Result<{ readonly notWritten: readonly string[] }>>;
+  fill(change: AppointmentChange): Promise<Result<{ readonly notWritten: readonly string[] }>>;
   /** Keeps small values with the item; they travel to the event. */
   keep(values: Readonly<Record<string, string>>): Promise<Result<void>>;
   kept(): Promise<Result<Readonly<Record<string, string>>>>;
@@ -51,6 +51,11 @@ export interface OpenAppointment {
   /** Called when people or times are changed by hand. */
   onChanged(listener: () => void): () => void;
 }
+/** What to write into an appointment; what is not given stays. `none` takes away the place that is there. */
+export type AppointmentChange = Partial<Omit<AppointmentContent, 'room'>> & {
+  readonly room?: AppointmentContent['room'] | 'none';
+};
+
 export interface AppointmentContent {
   readonly subject: string;
   readonly bodyHtml: string;

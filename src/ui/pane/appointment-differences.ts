@@ -1,7 +1,7 @@
 import { missingRequired } from '../../domain/invitee/invitees';
 import type { Invitee } from '../../domain/meeting/meeting';
 import type { PreparedMeeting } from '../../workflows/book-meeting';
-import type { AppointmentContent } from '../../workflows/host-ports';
+import type { AppointmentChange, AppointmentContent } from '../../workflows/host-ports';
 
 /** What somebody changed by hand in the appointment's own form since the pane filled it. */
 export interface AppointmentDifferences {
@@ -33,7 +33,7 @@ export const differs = ({ missing, time, subject, notPrivate }: AppointmentDiffe
   missing.length > 0 || time || subject || notPrivate;
 
 /** What the appointment must hold. Attendees that somebody added by hand stay where they are. */
-export function wantedContent(prepared: PreparedMeeting, now: AppointmentContent): Partial<AppointmentContent> {
+export function wantedContent(prepared: PreparedMeeting, now: AppointmentContent): AppointmentChange {
   const { meeting, subject, bodyHtml } = prepared;
   const others = meeting.invitees.filter(({ email }) => email !== meeting.organiser.email);
   const ours = new Set(others.flatMap(({ email }) => (email ? [email.toLowerCase()] : [])));
@@ -48,7 +48,7 @@ export function wantedContent(prepared: PreparedMeeting, now: AppointmentContent
     durationMinutes: meeting.durationMinutes,
     required: [...ofNeed('required'), ...byHand(now.required)],
     optional: [...ofNeed('optional'), ...byHand(now.optional)],
-    ...(meeting.room ? { room: placeOf(meeting.room) } : {}),
+    room: meeting.room ? placeOf(meeting.room) : 'none',
     isPrivate: true,
   };
 }

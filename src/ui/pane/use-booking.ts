@@ -75,17 +75,19 @@ export function useBooking(parts: {
   return { filled, book, refused };
 }
 
-/** Outlook tells of people and times changed by hand; the form is then read again. */
+/** Outlook tells of people and times changed by hand; the form is then read again. Nothing told is missed in between. */
 function useWatched(appointment: OpenAppointment, filled: Load<FilledAppointment>): void {
-  const { value, put } = filled;
+  const latest = useRef(filled);
+  latest.current = filled;
   useEffect(
     () =>
       appointment.onChanged(() => {
         void appointment.read().then((content) => {
+          const { value, put } = latest.current;
           if (content.ok && value) put({ ...value, content: content.value });
         });
       }),
-    [appointment, value, put],
+    [appointment],
   );
 }
 

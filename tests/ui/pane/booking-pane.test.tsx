@@ -156,6 +156,17 @@ describe('filling the appointment', () => {
     ]);
   });
 
+  it('takes the room out of the appointment when "No room yet" is chosen', async () => {
+    const { outlook } = await aPane();
+    outlook.item.places = [{ id: 'Room 4', type: 'custom' }];
+    await user.click(await screen.findByRole('button', { name: /PSP-0142/ }));
+    await press('Continue');
+    await user.selectOptions(await screen.findByLabelText('Room'), 'No room yet');
+    await press('Continue');
+    await screen.findByRole('button', { name: 'Book the meeting' });
+    await waitFor(() => expect(outlook.item.places).toEqual([]));
+  });
+
   it('keeps somebody whom the organiser added by hand', async () => {
     const { outlook } = await aPane();
     outlook.item.required = [{ displayName: 'Mair Howells', emailAddress: 'mair.howells@npt-demo.example' }];

@@ -1,10 +1,11 @@
 import type { Instant } from '../../../domain/date/iso-date';
 import { instantOf } from '../../../domain/date/zone';
 import { ok, type Result } from '../../../domain/result/result';
-import type { AppointmentContent } from '../../../workflows/host-ports';
+import type { AppointmentChange, AppointmentContent } from '../../../workflows/host-ports';
 import { readAttendees, readContent, readRoom } from './appointment-content';
 import { askOutlook } from './ask-outlook';
 
+type Room = NonNullable<AppointmentContent['room']>;
 type Person = AppointmentContent['required'][number];
 /** What Outlook did not take: field names, and addresses of people. */
 type NotWritten = readonly string[];
@@ -15,7 +16,7 @@ type NotWritten = readonly string[];
  */
 export async function fillAppointment(
   item: Office.AppointmentCompose,
-  change: Partial<AppointmentContent>,
+  change: AppointmentChange,
 ): Promise<Result<{ readonly notWritten: NotWritten }>> {
   const before = await readContent(item);
   if (!before.ok) return before;
@@ -53,7 +54,7 @@ async function writeBody(
 /** Start first: Outlook moves the end with it, so that the end never lies before the start. */
 async function writeTimes(
   item: Office.AppointmentCompose,
-  change: Partial<AppointmentContent>,
+  change: AppointmentChange,
   before: AppointmentContent,
 ): Promise<NotWritten> {
   if (!change.date && !change.start && change.durationMinutes === undefined) return [];
@@ -76,20 +77,27 @@ async function writePeople(recipients: Office.Recipients, people: readonly Perso
   return people.map((person) => person.email).filter((email) => !taken.includes(email.toLowerCase()));
 }
 
-/** Sets one place. Rooms that were there go first: a room that stays would still be invited (office-js 3686). */
-async function writeRoom(item: Office.AppointmentCompose, room: AppointmentContent['room']): Promise<NotWritten> {
+/** Sets one place, or none. Rooms that were there go first: a room that stays would still be invited (office-js 3686). */
+async function writeRoom(item: Office.AppointmentCompose, room: AppointmentChange['room']): Promise<NotWritten> {
   if (!room) return [];
-  const wanted = room.email ? { id: room.email, type: 'room' } : { id: room.name, type: 'custom' };
+  const wanted = room === 'none' ? undefined : locationOf(room);
   const places = await askOutlook<Office.LocationDetails[]>((done) => item.enhancedLocation.getAsync(done));
   const others = places.ok
-    ? places.value.map((place) => place.locationIdentifier).filter((id) => id.id !== wanted.id)
+    ? places.value.map((place) => place.locationIdentifier).filter((id) => id.id !== wanted?.id)
     : [];
   if (others.length > 0) await askOutlook<void>((done) => item.enhancedLocation.removeAsync(others, done));
-  const alreadyThere = places.ok && places.value.some((place) => place.locationIdentifier.id === wanted.id);
-  if (!alreadyThere) await askOutlook<void>((done) => item.enhancedLocation.addAsync([wanted], done));
+  const alreadyThere = places.ok && places.value.some((place) => place.locationIdentifier.id === wanted?.id);
+  if (wanted && !alreadyThere) await askOutlook<void>((done) => item.enhancedLocation.addAsync([wanted], done));
   const readBack = await readRoom(item);
-  const taken = readBack.ok && (readBack.value?.email === room.email || readBack.value?.name === room.name);
-  return taken ? [] : ['room'];
+  return readBack.ok && isRoom(readBack.value, room) ? [] : ['room'];
+}
+
+const locationOf = ({ email, name }: Room): Office.LocationIdentifier =>
+  email ? { id: email, type: 'room' } : { id: name, type: 'custom' };
+
+function isRoom(found: Room | undefined, wanted: Room | 'none'): boolean {
+  if (wanted === 'none' || !found) return wanted === 'none' && !found;
+  return found.email === wanted.email || found.name === wanted.name;
 }
 
 async function writePrivate(item: Office.AppointmentCompose, isPrivate: boolean | undefined): Promise<NotWritten> {

@@ -61,6 +61,15 @@ describe('filling', () => {
     expect(item.places).toEqual([{ id: 'room.haven@brynglas.example', type: 'room' }]);
   });
 
+  it('takes the room out where none is wanted, and leaves it where nothing is said of it', async () => {
+    const { appointment, item } = await anAppointment();
+    item.places = [{ id: 'room.library@brynglas.example', type: 'room' }];
+    await appointment.fill({ subject: 'PSP meeting' });
+    expect(item.places).toHaveLength(1);
+    expect(valueIn(await appointment.fill({ room: 'none' }))).toEqual({ notWritten: [] });
+    expect(item.places).toEqual([]);
+  });
+
   it('marks the appointment as private, or says that this Outlook cannot', async () => {
     const able = await anAppointment();
     expect(valueIn(await able.appointment.fill({ isPrivate: true }))).toEqual({ notWritten: [] });
