@@ -7,19 +7,37 @@ interface Manifest {
   readonly icons: Readonly<Record<string, string>>;
   readonly version: string;
   readonly authorization?: { permissions?: { resourceSpecific?: readonly { name: string }[] } };
+  readonly configurableTabs?: readonly { context?: readonly string[] }[];
   readonly extensions?: readonly Extension[];
 }
 interface Extension {
   readonly runtimes?: readonly { code: { page: string; script?: string }; actions?: readonly { id: string }[] }[];
-  readonly autoRunEvents?: readonly { events: readonly { actionId: string; type: string }[] }[];
+  readonly ribbons?: readonly { contexts?: readonly string[] }[];
+  readonly autoRunEvents?: readonly { events: readonly AutoRunEvent[] }[];
+}
+interface AutoRunEvent {
+  readonly actionId: string;
+  readonly type: string;
+  readonly options?: { readonly sendMode?: string };
 }
 
 const KNOWN_PERMISSIONS = new Set(['MailboxItem.ReadWrite.User', 'Mailbox.ReadWrite.User']);
-const KNOWN_EVENTS = new Set([
-  'appointmentSending',
-  'newAppointmentOrganizerCreated',
-  'appointmentTimeChanged',
-  'appointmentAttendeesChanged',
+/** Events of Outlook, and what the XML manifest calls them. */
+const TWIN_EVENTS: Readonly<Record<string, string>> = {
+  appointmentSending: 'OnAppointmentSend',
+  newAppointmentOrganizerCreated: 'OnNewAppointmentOrganizer',
+  appointmentTimeChanged: 'OnAppointmentTimeChanged',
+  appointmentAttendeesChanged: 'OnAppointmentAttendeesChanged',
+};
+const RIBBON_CONTEXTS = new Set(['mailRead', 'mailCompose', 'meetingDetailsOrganizer', 'meetingDetailsAttendee']);
+const TAB_CONTEXTS = new Set([
+  'personalTab',
+  'channelTab',
+  'privateChatTab',
+  'meetingChatTab',
+  'meetingDetailsTab',
+  'meetingSidePanel',
+  'meetingStage',
 ]);
 const ICON_SIZES: Readonly<Record<string, number>> = { outline: 32, color: 192, color32x32: 32 };
 
@@ -32,6 +50,7 @@ export function checkManifest(
   const m = manifest as Manifest;
   return [
     ...actionsExist(m),
+    ...contextsAreKnown(m),
     ...languagesFit(manifest, languages),
     ...domainsCoverEveryAddress(manifest, m.validDomains ?? []),
     ...permissionsAreKnown(m),
@@ -52,7 +71,17 @@ function actionsExist(m: Manifest): string[] {
   const events = m.extensions?.flatMap((e) => e.autoRunEvents ?? []).flatMap((group) => group.events) ?? [];
   return [
     ...unknown,
-    ...events.filter((e) => !KNOWN_EVENTS.has(e.type)).map((e) => `Event ${e.type} is not one Outlook knows.`),
+    ...events.filter((e) => !(e.type in TWIN_EVENTS)).map((e) => `Event ${e.type} is not one Outlook knows.`),
+  ];
+}
+
+/** A context that the host does not know shows nothing, and says nothing. */
+function contextsAreKnown(m: Manifest): string[] {
+  const ribbons = m.extensions?.flatMap((e) => e.ribbons ?? []).flatMap((ribbon) => ribbon.contexts ?? []) ?? [];
+  const tabs = m.configurableTabs?.flatMap((tab) => tab.context ?? []) ?? [];
+  return [
+    ...ribbons.filter((name) => !RIBBON_CONTEXTS.has(name)).map((name) => `Outlook has no ribbon for ${name}.`),
+    ...tabs.filter((name) => !TAB_CONTEXTS.has(name)).map((name) => `Teams has no place ${name} for a tab.`),
   ];
 }
 
@@ -98,21 +127,40 @@ function permissionsAreKnown(m: Manifest): string[] {
 }
 
 function iconsHaveTheirSize(m: Manifest, readFile: (path: string) => Uint8Array): string[] {
-  return Object.entries(m.icons).flatMap(([key, path]) => {
+  const own = Object.entries(m.icons).map(([key, path]) => ({ name: key, path, wanted: ICON_SIZES[key] }));
+  const ribbon = [
+    ...JSON.stringify(m.extensions ?? []).matchAll(/"size":(\d+),"url":"https:\/\/[^/"]+\/([^"]+)"/g),
+  ].map(([, size, path = '']) => ({ name: path, path, wanted: Number(size) }));
+  return [...own, ...ribbon].flatMap(({ name, path, wanted }) => {
     const png = readFile(path);
     const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
     const [width, height] = [view.getUint32(16), view.getUint32(20)];
-    const wanted = ICON_SIZES[key];
     return width === wanted && height === wanted
       ? []
-      : [`Icon ${key} is ${width} x ${height}; it must be ${wanted} x ${wanted}.`];
+      : [`Icon ${name} is ${width} x ${height}; it must be ${wanted} x ${wanted}.`];
   });
 }
 
+/** The twin names the same pages, script and icons, listens to the same events and blocks as softly. */
 function twinFits(m: Manifest, xmlTwin: string): string[] {
-  const page = m.extensions?.[0]?.runtimes?.[0]?.code.page ?? '';
+  const extensions = m.extensions ?? [];
+  const code = extensions.flatMap((e) => e.runtimes ?? []).flatMap((r) => [r.code.page, r.code.script ?? []].flat());
+  const icons = [...JSON.stringify(extensions).matchAll(/"url":"([^"]+)"/g)].map((match) => match[1] ?? '');
+  const handlers = extensions.flatMap((e) => e.autoRunEvents ?? []).flatMap((group) => group.events);
   return [
     ...(xmlTwin.includes(`<Version>${m.version}.0</Version>`) ? [] : ['The XML manifest has another version.']),
-    ...(xmlTwin.includes(page) ? [] : ['The XML manifest names another pane page.']),
+    ...[...new Set([...code, ...icons])]
+      .filter((address) => !xmlTwin.includes(`DefaultValue="${address}"`))
+      .map((address) => `The XML manifest does not name ${address}.`),
+    ...handlers
+      .filter((event) => !xmlTwin.includes(launchEvent(event)))
+      .map((event) => `The XML manifest does not listen to ${event.type} in the same way.`),
   ];
+}
+
+/** How the twin writes an event of the manifest. */
+function launchEvent({ type, actionId, options }: AutoRunEvent): string {
+  const name = TWIN_EVENTS[type] ?? type;
+  const mode = options?.sendMode?.replace(/^./, (first) => first.toUpperCase());
+  return `<LaunchEvent Type="${name}" FunctionName="${actionId}"${mode ? ` SendMode="${mode}"` : ''}/>`;
 }

@@ -49,7 +49,7 @@ describe('the app manifest', () => {
 
   it('names an action that no runtime has', () => {
     const broken = structuredClone(manifest);
-    broken.extensions[0].autoRunEvents[0].events[0].actionId = 'onSomethingElse';
+    broken.extensions[0].ribbons[0].tabs[0].groups[0].controls[0].actionId = 'onSomethingElse';
     expect(checkManifest(broken, languages, icon, twin)).toEqual([
       'Action onSomethingElse is used but no runtime has it.',
     ]);
@@ -66,6 +66,48 @@ describe('the app manifest', () => {
     expect(checkManifest({ ...manifest, validDomains: ['other.example'] }, languages, icon, twin)).toEqual([
       'psp.example.org is used but is not in validDomains.',
     ]);
+  });
+
+  it('names a context that no host has', () => {
+    const broken = structuredClone(manifest);
+    broken.extensions[0].ribbons[0].contexts = ['appointmentOrganizer'];
+    broken.configurableTabs[0].context = ['channel'];
+    expect(checkManifest(broken, languages, icon, twin)).toEqual([
+      'Outlook has no ribbon for appointmentOrganizer.',
+      'Teams has no place channel for a tab.',
+    ]);
+  });
+
+  it('names a permission that is not one of ours', () => {
+    const broken = structuredClone(manifest);
+    broken.authorization.permissions.resourceSpecific[0].name = 'MailboxItem.ReadWriteAll.User';
+    expect(checkManifest(broken, languages, icon, twin)).toEqual([
+      'Permission MailboxItem.ReadWriteAll.User is not in the list of permissions we ask for.',
+    ]);
+  });
+
+  it.each([
+    ['another version', '<Version>0.1.0.0<', '<Version>0.2.0.0<', 'The XML manifest has another version.'],
+    [
+      'another script',
+      '/commands.js"',
+      '/old.js"',
+      'The XML manifest does not name https://psp.example.org/commands.js.',
+    ],
+    [
+      'another icon',
+      '/icons/ribbon-80.png"',
+      '/icons/ribbon-64.png"',
+      'The XML manifest does not name https://psp.example.org/icons/ribbon-80.png.',
+    ],
+    [
+      'a harder block',
+      'SendMode="SoftBlock"',
+      'SendMode="Block"',
+      'The XML manifest does not listen to appointmentSending in the same way.',
+    ],
+  ])('names an XML twin with %s', (_what, was, is, sentence) => {
+    expect(checkManifest(manifest, languages, icon, twin.replaceAll(was, is))).toEqual([sentence]);
   });
 
   it('names an icon of the wrong size', () => {
