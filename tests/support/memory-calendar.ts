@@ -38,8 +38,25 @@ export class MemoryCalendars {
     };
   }
 
-  /** The appointment that a person has open. `canSend`: the host has `sendAsync`. */
-  appointment(calendar: string, content: AppointmentContent, canSend = true): OpenAppointment & { press(): void } {
+  /** The appointment that a person has open beside the tab of `session`. `canSend`: the host has `sendAsync`. */
+  appointment(
+    calendar: string,
+    content: AppointmentContent,
+    { canSend = true, session = 'pane' } = {},
+  ): OpenAppointment & { press(): void } {
+    const inOutlook = (op: string, apply: () => void): Promise<Result<void>> =>
+      this.world.faults.run<Result<void>>(
+        { session, port: 'appointment', op, isWrite: true },
+        (ms, later) => this.world.later(ms, later),
+        {
+          apply: () => {
+            apply();
+            return ok(undefined);
+          },
+          refused: fail,
+          lost: () => fail({ kind: 'unknown' }),
+        },
+      );
     const kept = new Map<string, string>();
     const press = () => {
       const startsAt = `${content.date}T${content.start}:00`;
@@ -58,15 +75,14 @@ export class MemoryCalendars {
       press,
       read: () => Promise.resolve(ok(content)),
       fill: () => Promise.resolve(ok({ notWritten: [] })),
-      keep: (values) => {
-        for (const [key, value] of Object.entries(values)) kept.set(key, value);
-        return Promise.resolve(ok(undefined));
-      },
+      keep: (values) =>
+        inOutlook('keep', () => {
+          for (const [key, value] of Object.entries(values)) kept.set(key, value);
+        }),
       kept: () => Promise.resolve(ok(Object.fromEntries(kept))),
       send: () => {
         if (!canSend) return Promise.resolve(fail({ kind: 'unsupported', capability: 'sendAppointment' }));
-        press();
-        return Promise.resolve(ok(undefined));
+        return inOutlook('send', press);
       },
       onChanged: () => () => undefined,
     };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day, wallTime } from '../../src/domain/date/iso-date';
 import { inviteesFor } from '../../src/domain/invitee/invitees';
+import type { Meeting } from '../../src/domain/meeting/meeting';
 import {
   bookFromPane,
   type MeetingChoices,
@@ -11,6 +12,7 @@ import { aCase, allContributions, PEOPLE } from '../support/builders';
 import { keepOpen } from '../support/dispatch-steps';
 import { type MemoryWorld, STAFF } from '../support/memory-world';
 import { aQueuedMessage, aSchool, aSignedCase, deps, settingsOf, sitDown, valueIn } from '../support/school-world';
+import type { Call, Fate } from '../support/world-faults';
 
 const CALENDAR = 'angharad.rees@brynglas.example';
 
@@ -27,11 +29,19 @@ async function aCaseToBook() {
   return { world, lead, prepare, invitees };
 }
 
-function appointmentOf(world: MemoryWorld, prepared: PreparedMeeting, canSend = true, without = '') {
+function appointmentOf(
+  world: MemoryWorld,
+  prepared: PreparedMeeting,
+  { canSend = true, without = '', session = 'pane' } = {},
+) {
   const { date, start, durationMinutes } = prepared.meeting;
   const required = prepared.alert.required.filter(({ name }) => name !== without);
   const content = { subject: prepared.subject, bodyHtml: prepared.bodyHtml, date, start, durationMinutes };
-  return world.calendars.appointment(CALENDAR, { ...content, required, optional: [], isPrivate: true }, canSend);
+  return world.calendars.appointment(
+    CALENDAR,
+    { ...content, required, optional: [], isPrivate: true },
+    { canSend, session },
+  );
 }
 
 describe('before anything is written', () => {
@@ -59,7 +69,7 @@ describe('the pane path', () => {
   test('keeps the key, the required people and the sentence with the appointment', async () => {
     const { world, lead, prepare } = await aCaseToBook();
     const prepared = valueIn(await prepare());
-    const appointment = appointmentOf(world, prepared, false);
+    const appointment = appointmentOf(world, prepared, { canSend: false });
     expect(valueIn(await bookFromPane(lead.ports, prepared, appointment)).sent).toBe(false);
     const kept = valueIn(await appointment.kept());
     expect(kept).toMatchObject({ PspMeetingKey: 'PSP-0142|planning|1', PspWords: prepared.alert.lead });
@@ -73,7 +83,7 @@ describe('the pane path', () => {
   test('where the person presses Send, the meeting is booked once its event is found', async () => {
     const { world, lead, prepare } = await aCaseToBook();
     const prepared = valueIn(await prepare());
-    const appointment = appointmentOf(world, prepared, false);
+    const appointment = appointmentOf(world, prepared, { canSend: false });
     await bookFromPane(lead.ports, prepared, appointment);
     await lead.work();
     expect(world.lists.meetings.all()[0]?.value.state).toBe('sending');
@@ -86,16 +96,16 @@ describe('the pane path', () => {
   test('Book pressed twice is one row, with the later choices', async () => {
     const { world, lead, prepare } = await aCaseToBook();
     const first = valueIn(await prepare());
-    await bookFromPane(lead.ports, first, appointmentOf(world, first, false));
+    await bookFromPane(lead.ports, first, appointmentOf(world, first, { canSend: false }));
     const second = valueIn(await prepare({ start: wallTime('11:00') }));
-    await bookFromPane(lead.ports, second, appointmentOf(world, second, false));
+    await bookFromPane(lead.ports, second, appointmentOf(world, second, { canSend: false }));
     expect(world.lists.meetings.all().map(({ value }) => value.start)).toEqual(['11:00']);
   });
 
   test('a required person who was taken off by hand is named on the row', async () => {
     const { world, lead, prepare } = await aCaseToBook();
     const prepared = valueIn(await prepare());
-    await bookFromPane(lead.ports, prepared, appointmentOf(world, prepared, true, 'Carys Jones'));
+    await bookFromPane(lead.ports, prepared, appointmentOf(world, prepared, { without: 'Carys Jones' }));
     await lead.work();
     expect(world.lists.meetings.all()[0]?.value).toMatchObject({ state: 'booked', missingRequired: ['parent'] });
   });
@@ -112,7 +122,7 @@ describe('the pane path', () => {
   test('a colleague sees whom the booking waits for, and cannot book it a second time', async () => {
     const { world, lead, prepare } = await aCaseToBook();
     const prepared = valueIn(await prepare());
-    await bookFromPane(lead.ports, prepared, appointmentOf(world, prepared, false));
+    await bookFromPane(lead.ports, prepared, appointmentOf(world, prepared, { canSend: false }));
     const colleague = sitDown(world, STAFF.alnCo);
     expect(await colleague.work()).toMatchObject({ waitingFor: [{ kind: 'planning', name: 'Angharad Rees' }] });
     const { invitees } = prepared.meeting;
@@ -131,13 +141,63 @@ describe('the pane path', () => {
   test('an appointment that was never sent is cancelled after a school day, and booking starts anew', async () => {
     const { world, lead, prepare } = await aCaseToBook();
     const prepared = valueIn(await prepare());
-    await bookFromPane(lead.ports, prepared, appointmentOf(world, prepared, false));
+    await bookFromPane(lead.ports, prepared, appointmentOf(world, prepared, { canSend: false }));
     world.time.advance(24 * 3_600_000);
     await lead.work();
     expect(world.lists.meetings.all()[0]?.value.state).toBe('sending');
     world.time.advance(24 * 3_600_000);
     await lead.work();
     expect(world.lists.meetings.all()[0]?.value.state).toBe('cancelled');
+  });
+});
+
+describe('the pane path, injured at every step', () => {
+  const STEPS = {
+    row: ({ port, op }: Call) => port === 'meetings' && op === 'create',
+    key: ({ port, op }: Call) => port === 'appointment' && op === 'keep',
+    sending: (call: Call) => writes(call, 'sending'),
+    send: ({ port, op }: Call) => port === 'appointment' && op === 'send',
+    caseMoved: ({ port, op }: Call) => port === 'cases' && op === 'replace',
+    booked: (call: Call) => writes(call, 'booked'),
+  };
+  const writes = ({ port, op, content }: Call, state: Meeting['state']) =>
+    port === 'meetings' && op === 'replace' && (content as Meeting).state === state;
+
+  /** Somebody presses Book; a tab is open; back again they press Book where no event is there, and a tab stays open. */
+  async function bookThroughIt(step: keyof typeof STEPS, fate: Fate) {
+    const { world, prepare } = await aCaseToBook();
+    const prepared = valueIn(await prepare());
+    const pane = sitDown(world, STAFF.lead);
+    const appointment = appointmentOf(world, prepared, { session: pane.tab.attempt });
+    world.faults.inject(STEPS[step], fate);
+    await Promise.race([bookFromPane(pane.ports, prepared, appointment), world.faults.death(pane.tab.attempt)]);
+    await keepOpen(world, [sitDown(world, STAFF.lead)], 1);
+    const returned = sitDown(world, STAFF.lead);
+    if (world.calendars.events.length === 0) {
+      const again = valueIn(await prepare());
+      valueIn(await bookFromPane(returned.ports, again, appointmentOf(world, again)));
+    }
+    await keepOpen(world, [returned], 2);
+    return { world, file: await returned.file() };
+  }
+
+  const FATES: readonly Fate[] = [
+    { kind: 'dieBefore' },
+    { kind: 'dieAfter' },
+    { kind: 'lose' },
+    { kind: 'refuse', failure: { kind: 'offline' } },
+  ];
+  const INJURIES = (['row', 'key', 'sending', 'send', 'caseMoved', 'booked'] as const).flatMap((step) =>
+    FATES.map((fate) => ({ step, fate, named: `${step}: ${fate.kind}` })),
+  );
+
+  test.each(INJURIES)('$named leaves one row, one event and a planned meeting', async ({ step, fate }) => {
+    const { world, file } = await bookThroughIt(step, fate);
+    expect(world.lists.meetings.all().map(({ value }) => value.state)).toEqual(['booked']);
+    expect(world.calendars.events.map(({ meetingKey }) => meetingKey)).toEqual(['PSP-0142|planning|1']);
+    expect(file.case.value.state).toBe('meetingPlanned');
+    const lines = world.lists.history.all().filter(({ value }) => value.what === 'meetingBooked');
+    expect(lines).toHaveLength(1);
   });
 });
 
