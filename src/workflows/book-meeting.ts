@@ -89,7 +89,7 @@ export async function prepareMeeting(
 export async function bookFromPane(
   ports: Ports,
   prepared: PreparedMeeting,
-  appointment: OpenAppointment,
+  appointment: Pick<OpenAppointment, 'keep' | 'send'>,
 ): Promise<Result<{ readonly sent: boolean; readonly meeting: Stored<Meeting> }>> {
   const { meeting, alert } = prepared;
   const joined = await createOrJoin(ports.records.meetings, meetingKey(meeting), meeting);
