@@ -1,15 +1,9 @@
 import { badRequest } from '../http/graph-error';
 import type { WallTime } from '../store/records';
+import windowsZones from './windows-zones.json' with { type: 'json' };
 
-/** Windows names in use hereabouts; IANA names are understood as they are. */
-const WINDOWS_ZONES: Readonly<Record<string, string>> = {
-  UTC: 'Etc/UTC',
-  'GMT Standard Time': 'Europe/London',
-  'W. Europe Standard Time': 'Europe/Berlin',
-  'Romance Standard Time': 'Europe/Paris',
-  'Central Europe Standard Time': 'Europe/Budapest',
-  'Eastern Standard Time': 'America/New_York',
-};
+/** Windows names and the zones of the world's territory for them (CLDR windowsZones); IANA names are understood as they are. */
+const WINDOWS_ZONES: Readonly<Record<string, string>> = windowsZones;
 
 const WALL_TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d)?(\.\d+)?$/;
 
@@ -21,6 +15,17 @@ export function utcOf({ dateTime, timeZone }: WallTime): string {
     throw badRequest('ErrorInvalidRequest', `'${dateTime}' is not a date and time without offset.`);
   const guess = wall - offsetAt(wall, timeZone);
   return new Date(wall - offsetAt(guess, timeZone)).toISOString();
+}
+
+/** A time as a client wrote it; without a zone it is meant in UTC. */
+export function wallTimeOf({
+  dateTime,
+  timeZone,
+}: {
+  dateTime: string;
+  timeZone?: string | null | undefined;
+}): WallTime {
+  return { dateTime, timeZone: timeZone ?? 'UTC' };
 }
 
 /** A UTC instant as Graph writes it in a zone: seven fractional digits, no offset. */
@@ -35,8 +40,14 @@ export function preferredZone(headers: Headers): string {
   return /outlook\.timezone\s*=\s*"([^"]+)"/i.exec(headers.get('prefer') ?? '')?.[1] ?? 'UTC';
 }
 
+/** The IANA name of a zone, whichever of its names was given. Throws a 400 for a zone that is none. */
+export function ianaZone(timeZone: string): string {
+  formatOf(timeZone);
+  return WINDOWS_ZONES[timeZone] ?? timeZone;
+}
+
 /** Milliseconds that a zone's clocks are ahead of UTC at an instant. */
-function offsetAt(instant: number, timeZone: string): number {
+export function offsetAt(instant: number, timeZone: string): number {
   const parts = formatOf(timeZone).formatToParts(instant);
   const value = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.find((part) => part.type === type)?.value);
   const wall = Date.UTC(
@@ -60,6 +71,7 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
 
 function makeFormat(timeZone: string): Intl.DateTimeFormat {
   try {
+    if (/^[+-]/.test(timeZone)) throw new RangeError('an offset is not a zone');
     return new Intl.DateTimeFormat('en-GB', {
       timeZone: WINDOWS_ZONES[timeZone] ?? timeZone,
       hourCycle: 'h23',
