@@ -61,7 +61,7 @@ function matches(pattern: string, path: string): boolean {
 }
 
 /** The same pseudo-random numbers for the same seed (mulberry32), so that a failing run can be repeated. */
-function sequence(seed: number): () => number {
+export function sequence(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -11,6 +11,14 @@ export const SwitchesSchema = z.strictObject({
   exposeRetryAfter: z.boolean(),
   /** Status of a write that breaks a unique column. */
   uniqueViolationStatus: z.union([z.literal(400), z.literal(409), z.literal(500)]),
+  /** How long after creation the join link of an online meeting appears, in milliseconds. */
+  joinLinkDelayMs: z.int().min(0),
+  /** How long a new contact stays unknown to the search for people, in milliseconds. */
+  peopleSearchLagMs: z.int().min(0),
+  /** How long the delta token of a calendar view is good, in milliseconds. */
+  calendarDeltaLifeMs: z.int().min(1),
+  /** What the choice among equally good meeting times is drawn from; null draws anew at each call. */
+  meetingTimesSeed: z.int().nullable(),
   /** No page holds more than this, whatever was asked. */
   pageSizeLimit: z.int().min(1).max(5000),
 });
@@ -21,6 +29,10 @@ const DEFAULTS: Switches = {
   etagInPatchAnswer: true,
   exposeRetryAfter: false,
   uniqueViolationStatus: 400,
+  joinLinkDelayMs: 0,
+  peopleSearchLagMs: 0,
+  calendarDeltaLifeMs: 7 * 24 * 60 * 60 * 1000,
+  meetingTimesSeed: null,
   pageSizeLimit: 5000,
 };
 

@@ -1,17 +1,20 @@
+import type { Tenant } from '../http/tenant-parts';
 import { type QueryOptions, selected } from '../odata/query-options';
 import type { CalendarEvent, EventAttendee, WallTime } from '../store/records';
 import { type Store, WHOLE } from '../store/store';
 import { exchangeTime } from './ids';
-import { expandedProperties, type Shown } from './message-view';
+import { withoutJoinLink } from './join-link';
+import { expandedProperties, type Shown, showAttachment } from './message-view';
+import { occurrenceId, recurrenceOf } from './occurrences';
 import { wallTimeIn } from './time-zone';
 
 /** An event with everything filters and orderings may look at; times in this zone. */
-export function wholeEvent(store: Store, event: CalendarEvent, timeZone: string): Shown {
-  const changeKey = Buffer.from(`${event.id.slice(-12)}.${event.version}`).toString('base64url');
+export function wholeEvent({ store, clock }: Tenant, kept: CalendarEvent, timeZone: string): Shown {
+  const event = (kept.joinLinkShownAt ?? 0) > clock.now() ? withoutJoinLink(kept) : kept;
   return {
-    '@odata.etag': `W/"${changeKey}"`,
+    '@odata.etag': etagOf(event),
     id: event.id,
-    changeKey,
+    changeKey: changeKeyOf(event),
     createdDateTime: exchangeTime(Date.parse(event.createdAt)),
     lastModifiedDateTime: exchangeTime(Date.parse(event.modifiedAt)),
     transactionId: event.transactionId,
@@ -19,6 +22,10 @@ export function wholeEvent(store: Store, event: CalendarEvent, timeZone: string)
     originalEndTimeZone: event.end.timeZone,
     iCalUId: event.iCalUId,
     ...event.properties,
+    type: typeOf(event),
+    seriesMasterId: event.series?.masterId ?? null,
+    ...(event.series === undefined ? {} : { originalStart: exchangeTime(Date.parse(event.series.originalStartUtc)) }),
+    showAs: busyStatusOf(event),
     isCancelled: event.isCancelled,
     isOrganizer: event.isOrganizer,
     responseStatus: { response: event.response, time: event.respondedAt },
@@ -30,16 +37,46 @@ export function wholeEvent(store: Store, event: CalendarEvent, timeZone: string)
   };
 }
 
-/** An event as the call asked for it. */
+/** An event as the call asked for it. The occurrences that were taken out come only when they are selected. */
 export function showEvent(
-  store: Store,
+  tenant: Tenant,
   event: CalendarEvent,
   timeZone: string,
   query: Pick<QueryOptions, 'select' | 'expand'>,
 ): object {
-  const { singleValueExtendedProperties: _, ...rest } = wholeEvent(store, event, timeZone);
-  const expanded = query.expand.map((expansion) => expandedProperties(expansion, event.extended));
-  return Object.assign(selected(rest, query.select), ...expanded);
+  const { singleValueExtendedProperties: _, ...rest } = wholeEvent(tenant, event, timeZone);
+  const cancelled = query.select?.includes('cancelledOccurrences') ? { cancelledOccurrences: takenOut(event) } : {};
+  const expanded = query.expand.map((expansion) => expandedPart(tenant.store, event, expansion));
+  return Object.assign(selected({ ...rest, ...cancelled }, query.select), ...expanded);
+}
+
+/** Names the version of an event in `If-Match`. */
+export const etagOf = (event: CalendarEvent): string => `W/"${changeKeyOf(event)}"`;
+
+const changeKeyOf = (event: CalendarEvent): string =>
+  Buffer.from(`${event.id.slice(-12)}.${event.version}`).toString('base64url');
+
+/** How an event stands in its owner's free and busy times: tentatively until an invitation is accepted. */
+export function busyStatusOf({ properties, response }: CalendarEvent): string {
+  const status = String(properties.showAs);
+  return status === 'busy' && ['notResponded', 'tentativelyAccepted'].includes(response) ? 'tentative' : status;
+}
+
+/** Whether an event is single, a series, or an occurrence of one, in Graph's words. */
+export function typeOf(event: CalendarEvent): string {
+  if (event.series !== undefined) return event.series.isException ? 'exception' : 'occurrence';
+  return recurrenceOf(event) === undefined ? 'singleInstance' : 'seriesMaster';
+}
+
+function takenOut(event: CalendarEvent): string[] {
+  return (event.cancelledOccurrences ?? []).map((start) => `OID.${occurrenceId(event.id, start)}`);
+}
+
+function expandedPart(store: Store, event: CalendarEvent, expansion: QueryOptions['expand'][number]): Shown {
+  if (expansion.name === 'extensions') return { extensions: event.extensions ?? [] };
+  if (expansion.name !== 'attachments') return expandedProperties(expansion, event.extended);
+  const attachments = store.all('attachments', event.series?.isException === false ? event.series.masterId : event.id);
+  return { attachments: attachments.map((one) => selected(showAttachment(one), expansion.select)) };
 }
 
 /** All-day events are days, not moments: no zone moves them. */
@@ -54,6 +91,7 @@ function visibleAttendees(store: Store, event: CalendarEvent): EventAttendee[] {
   return event.attendees.filter(({ address }) => address.toLowerCase() === own);
 }
 
-function showAttendee({ type, address, name, response, respondedAt }: EventAttendee): object {
-  return { type, status: { response, time: respondedAt }, emailAddress: { name, address } };
+function showAttendee({ type, address, name, response, respondedAt, proposedNewTime }: EventAttendee): object {
+  const proposal = proposedNewTime === undefined ? {} : { proposedNewTime };
+  return { type, status: { response, time: respondedAt }, emailAddress: { name, address }, ...proposal };
 }

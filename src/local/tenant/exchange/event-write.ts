@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { mailboxByAddress } from '../directory';
 import { badRequest, notImplemented } from '../http/graph-error';
 import type { Tenant } from '../http/tenant-parts';
-import type { CalendarEvent, EventAttendee, Mailbox } from '../store/records';
+import type { CalendarEvent, EventAttendee, Mailbox, WallTime } from '../store/records';
 import { newItemId } from './ids';
+import { dropsJoinLink, withJoinLink, withoutOnlineMeeting } from './join-link';
 import { mergeExtended, previewOf } from './message-write';
+import { recurrenceOf } from './occurrences';
+import { checkedRecurrence, type Recurrence } from './recurrence';
 import type { EventWrite } from './schemas';
-import { utcOf } from './time-zone';
+import { utcOf, wallTimeOf } from './time-zone';
 
 /** When somebody who has not answered, answered. */
 export const NEVER = '0001-01-01T00:00:00Z';
@@ -18,18 +21,20 @@ export function eventFrom(tenant: Tenant, mailbox: Mailbox, write: EventWrite): 
   refuseUnbuilt(write);
   const id = newItemId();
   const time = tenant.clock.iso();
+  const times = timesOf(write);
   const made: CalendarEvent = {
     id,
     mailboxId: mailbox.id,
     iCalUId: createHash('sha256').update(id).digest('hex').toUpperCase(),
     isOrganizer: true,
     organizer: { address: mailbox.address, name: mailbox.name },
-    ...timesOf(write),
+    ...times,
     attendees: attendeesOf(tenant, write, []),
     properties: {
       ...DEFAULTS,
       webLink: `https://outlook.office.com/owa/?itemid=${encodeURIComponent(id)}`,
       ...propertiesOf(write),
+      recurrence: write.recurrence ? checkedRecurrence(write.recurrence, times.start) : null,
     },
     extended: mergeExtended([], write.singleValueExtendedProperties),
     transactionId: write.transactionId ?? null,
@@ -41,7 +46,7 @@ export function eventFrom(tenant: Tenant, mailbox: Mailbox, write: EventWrite): 
     createdAt: time,
     modifiedAt: time,
   };
-  return write.isOnlineMeeting ? withJoinLink(made) : made;
+  return write.isOnlineMeeting ? withJoinLink(tenant, made) : made;
 }
 
 /** The event with these changes. Attendees are replaced whole; a new time takes everybody's answer back. */
@@ -60,17 +65,34 @@ export function updatedEvent(tenant: Tenant, event: CalendarEvent, write: EventW
     isAllDay: write.isAllDay ?? event.properties.isAllDay === true,
   });
   const moved = times.startUtc !== event.startUtc || times.endUtc !== event.endUtc;
+  const recurrence = recurrenceFor(event, write, times.start);
   const attendees = write.attendees === undefined ? event.attendees : attendeesOf(tenant, write, event.attendees);
   const updated: CalendarEvent = {
     ...event,
     ...times,
     attendees: moved ? attendees.map(unanswered) : attendees,
-    properties: { ...event.properties, ...propertiesOf(write) },
+    properties: { ...event.properties, ...propertiesOf(write), recurrence },
     extended: mergeExtended(event.extended, write.singleValueExtendedProperties),
     version: event.version + 1,
     modifiedAt: tenant.clock.iso(),
   };
-  return write.isOnlineMeeting && !wasOnline ? withJoinLink(updated) : updated;
+  if (write.isOnlineMeeting && !wasOnline) return withJoinLink(tenant, updated);
+  return wasOnline && dropsJoinLink(event, updated) ? withoutOnlineMeeting(updated) : updated;
+}
+
+/** The recurrence after a write: the given one, none for `null`, else the one before, from the day it now starts on. */
+function recurrenceFor(event: CalendarEvent, write: EventWrite, start: WallTime): Recurrence | null {
+  if (event.series !== undefined) {
+    if (write.recurrence != null)
+      throw badRequest('ErrorInvalidRequest', 'An occurrence of a series cannot have a recurrence of its own.');
+    return null;
+  }
+  if (write.recurrence === null) return null;
+  if (write.recurrence !== undefined) return checkedRecurrence(write.recurrence, start);
+  const before = recurrenceOf(event);
+  if (before === undefined || write.start === undefined) return before ?? null;
+  const range = { ...before.range, startDate: start.dateTime.slice(0, 10), recurrenceTimeZone: start.timeZone };
+  return checkedRecurrence({ ...before, range }, start);
 }
 
 /** A fingerprint of what was asked, whatever the order of its properties. */
@@ -95,9 +117,7 @@ const DEFAULTS = {
   sensitivity: 'normal',
   isAllDay: false,
   responseRequested: true,
-  seriesMasterId: null,
   showAs: 'busy',
-  type: 'singleInstance',
   onlineMeetingUrl: null,
   isOnlineMeeting: false,
   onlineMeetingProvider: 'unknown',
@@ -111,8 +131,7 @@ const DEFAULTS = {
 };
 
 function refuseUnbuilt(write: EventWrite): void {
-  if (write.recurrence != null) throw notImplemented('recurring events');
-  if (write.attachments != null) throw notImplemented('attachments of events');
+  if (write.attachments != null) throw notImplemented('attachments in the body of an event');
 }
 
 const unanswered = (attendee: EventAttendee): EventAttendee => ({ ...attendee, response: 'none', respondedAt: NEVER });
@@ -120,14 +139,14 @@ const unanswered = (attendee: EventAttendee): EventAttendee => ({ ...attendee, r
 function timesOf({ start, end, isAllDay }: Pick<EventWrite, 'start' | 'end' | 'isAllDay'>): Times {
   if (start === undefined || end === undefined)
     throw badRequest('ErrorInvalidRequest', 'An event needs a start and an end.');
-  const times = {
-    start: { dateTime: start.dateTime, timeZone: start.timeZone ?? 'UTC' },
-    end: { dateTime: end.dateTime, timeZone: end.timeZone ?? 'UTC' },
-  };
+  const times = { start: wallTimeOf(start), end: wallTimeOf(end) };
   const [startUtc, endUtc] = [utcOf(times.start), utcOf(times.end)];
   if (endUtc < startUtc)
     throw badRequest('ErrorPropertyValidationFailure', 'The end of an event cannot be before its start.');
   const midnight = (dateTime: string): boolean => /T00:00(:00(\.0+)?)?$/.test(dateTime);
+  if (isAllDay && times.start.timeZone !== times.end.timeZone) {
+    throw badRequest('ErrorPropertyValidationFailure', 'An all-day event starts and ends in the same time zone.');
+  }
   if (isAllDay && !(midnight(start.dateTime) && midnight(end.dateTime) && startUtc < endUtc)) {
     throw badRequest('ErrorPropertyValidationFailure', 'An all-day event lasts from midnight to midnight.');
   }
@@ -174,13 +193,4 @@ function propertiesOf(write: EventWrite): Record<string, unknown> {
     ...(text === undefined ? {} : { body: text, bodyPreview: previewOf(text.content) }),
     ...(places === undefined ? {} : { locations: places, location: places[0] ?? DEFAULTS.location }),
   };
-}
-
-/** A Teams meeting: the link is read-only and also stands in the body. */
-function withJoinLink(event: CalendarEvent): CalendarEvent {
-  const joinUrl = `https://teams.microsoft.com/l/meetup-join/${encodeURIComponent(event.iCalUId)}`;
-  const { content } = event.properties.body as { content: string }; // written by `propertiesOf` and DEFAULTS only
-  const body = { contentType: 'html', content: `${content}<p><a href="${joinUrl}">Join the meeting</a></p>` };
-  const online = { isOnlineMeeting: true, onlineMeetingProvider: 'teamsForBusiness', onlineMeeting: { joinUrl } };
-  return { ...event, properties: { ...event.properties, ...online, body, bodyPreview: previewOf(body.content) } };
 }

@@ -27,7 +27,17 @@ export function isSomeoneElses(store: Store, params: Readonly<Record<string, str
 }
 
 /** The mailbox a call names. Throws 404 when there is none in the organisation, 403 when the caller may not open it. */
-function mailboxOf({ tenant, principal, params }: Call): Mailbox {
+function mailboxOf(call: Call): Mailbox {
+  const mailbox = namedMailbox(call);
+  if (!mayOpen(mailbox, call.principal.personId)) throw accessDenied();
+  return mailbox;
+}
+
+export const accessDenied = (): GraphError =>
+  forbidden('ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
+
+/** The mailbox a call names, whoever may open it. Throws 404 when there is none in the organisation. */
+export function namedMailbox({ tenant, principal, params }: Call): Mailbox {
   const user = params['user-id'] ?? principal.personId;
   const mailbox = tenant.store.get('mailboxes', WHOLE, user) ?? mailboxByAddress(tenant.store, user);
   if (mailbox === undefined || mailbox.organisationId !== principal.organisationId) {
@@ -38,9 +48,6 @@ function mailboxOf({ tenant, principal, params }: Call): Mailbox {
       'MailboxNotEnabledForRESTAPI',
       'The mailbox is either inactive, soft-deleted, or is hosted elsewhere.',
     );
-  }
-  if (!mayOpen(mailbox, principal.personId)) {
-    throw forbidden('ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
   }
   return mailbox;
 }

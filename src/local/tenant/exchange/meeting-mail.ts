@@ -1,7 +1,10 @@
 import type { Tenant } from '../http/tenant-parts';
-import type { CalendarEvent, EventAttendee, Mailbox } from '../store/records';
+import type { CalendarEvent, EventAttendee, Mailbox, Message } from '../store/records';
 import type { Change } from '../store/store';
+import { typeOf } from './event-view';
+import { meetingText } from './meeting-text';
 import { newMessage } from './new-message';
+import { recurrenceOf } from './occurrences';
 import { receivedMail, type ServiceMail } from './received-mail';
 import { wallTimeIn } from './time-zone';
 
@@ -16,6 +19,10 @@ export function meetingRequest(tenant: Tenant, event: CalendarEvent, to: Mailbox
     meetingRequestType: isUpdate ? 'fullUpdate' : 'newMeetingRequest',
     allowNewTimeProposals: event.properties.allowNewTimeProposals,
     responseRequested: event.properties.responseRequested,
+    calendar: {
+      method: 'REQUEST',
+      text: meetingText(event, { method: 'REQUEST', to: to.address, now: tenant.clock.now() }),
+    },
   });
 }
 
@@ -27,6 +34,10 @@ export function meetingCancellation(tenant: Tenant, event: CalendarEvent, to: Ma
     subject: `Canceled: ${subjectOf(event)}`,
     body: { contentType: 'text', content: comment },
     meetingMessageType: 'meetingCancelled',
+    calendar: {
+      method: 'CANCEL',
+      text: meetingText(event, { method: 'CANCEL', to: to.address, now: tenant.clock.now(), comment }),
+    },
   });
 }
 
@@ -41,16 +52,33 @@ export function meetingAnswer(
   tenant: Tenant,
   event: CalendarEvent,
   to: Mailbox,
-  answer: { from: ServiceMail['from']; response: EventAttendee['response']; comment: string },
+  answer: {
+    from: ServiceMail['from'];
+    response: EventAttendee['response'];
+    comment: string;
+    proposedNewTime?: EventAttendee['proposedNewTime'];
+  },
 ): Change[] {
-  const { words, type } = ANSWERS[answer.response] ?? { words: 'Answered', type: 'none' };
+  const { response, comment, proposedNewTime } = answer;
+  const { words, type } = ANSWERS[response] ?? { words: 'Answered', type: 'none' };
   return meetingMessage(tenant, event, '#microsoft.graph.eventMessageResponse', {
     from: answer.from,
     to,
     subject: `${words}: ${subjectOf(event)}`,
-    body: { contentType: 'text', content: answer.comment },
+    body: { contentType: 'text', content: comment },
     meetingMessageType: type,
-    responseType: answer.response,
+    responseType: response,
+    ...(proposedNewTime === undefined ? {} : { proposedNewTime }),
+    calendar: {
+      method: 'REPLY',
+      text: meetingText(event, {
+        method: 'REPLY',
+        to: answer.from.address,
+        now: tenant.clock.now(),
+        response,
+        comment,
+      }),
+    },
   });
 }
 
@@ -63,11 +91,15 @@ function bodyOf(event: CalendarEvent): ServiceMail['body'] {
   return event.properties.body as ServiceMail['body']; // written by event-write only
 }
 
-type MeetingMail = Omit<ServiceMail, 'conversationId' | 'to'> & { to: Mailbox } & Record<string, unknown>;
+type MeetingMail = Omit<ServiceMail, 'conversationId' | 'to'> & {
+  to: Mailbox;
+  calendar: NonNullable<Message['calendar']>;
+} & Record<string, unknown>;
 
 function meetingMessage(tenant: Tenant, event: CalendarEvent, type: string, mail: MeetingMail): Change[] {
-  const { from, to, subject, body, ...meeting } = mail;
-  return newMessage(to.id, 'inbox', {
+  const { from, to, subject, body, calendar, ...meeting } = mail;
+  const attachments = meeting.meetingMessageType === 'meetingRequest' ? tenant.store.all('attachments', event.id) : [];
+  const properties = {
     '@odata.type': type,
     ...receivedMail(tenant, { from, to, subject, body, conversationId: conversationOf(event) }),
     ...meeting,
@@ -77,7 +109,11 @@ function meetingMessage(tenant: Tenant, event: CalendarEvent, type: string, mail
     isAllDay: event.properties.isAllDay,
     isDelegated: false,
     isOutOfDate: false,
-    recurrence: null,
-    type: 'singleInstance',
-  });
+    hasAttachments: attachments.length > 0,
+    recurrence: recurrenceOf(event) ?? null,
+    type: typeOf(event),
+  };
+  return newMessage(to.id, 'inbox', properties, attachments).map((change) =>
+    change.collection === 'messages' && change.value ? { ...change, value: { ...change.value, calendar } } : change,
+  );
 }

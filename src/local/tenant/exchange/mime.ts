@@ -1,4 +1,5 @@
 import type { Attachment, Message } from '../store/records';
+import { calendarPartOf } from './calendar-part';
 import { type Recipient, RecipientSchema } from './schemas';
 
 const CRLF = '\r\n';
@@ -9,6 +10,10 @@ export function mimeOf(message: Message, attachments: readonly Attachment[]): st
   const body = properties.body as { contentType: string; content: string }; // written by message-write only
   const boundary = `_part_${message.id.replace(/\W/g, '').slice(-24)}`;
   const text = part(`text/${body.contentType === 'html' ? 'html' : 'plain'}; charset=utf-8`, base64(body.content), []);
+  const calendar = calendarPartOf(message);
+  const meeting = calendar
+    ? [part(`text/calendar; charset=utf-8; method=${calendar.method}`, base64(calendar.text), [])]
+    : [];
   const files = attachments.map((file) =>
     part(file.contentType, file.contentBytes, [
       `Content-Disposition: attachment; filename*=utf-8''${encodeURIComponent(file.name)}`,
@@ -19,7 +24,7 @@ export function mimeOf(message: Message, attachments: readonly Attachment[]): st
     'MIME-Version: 1.0',
     `Content-Type: multipart/mixed; boundary="${boundary}"`,
     '',
-    ...[text, ...files].flatMap((one) => [`--${boundary}`, one]),
+    ...[text, ...meeting, ...files].flatMap((one) => [`--${boundary}`, one]),
     `--${boundary}--`,
     '',
   ].join(CRLF);

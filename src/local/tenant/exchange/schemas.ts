@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RecurrenceSchema } from './recurrence';
 
 const EmailAddressSchema = z.looseObject({ address: z.string().min(1), name: z.string().nullish() });
 export const RecipientSchema = z.looseObject({ emailAddress: EmailAddressSchema });
@@ -55,14 +56,15 @@ export const MessageWriteSchema = z.strictObject({
 });
 export type MessageWrite = z.infer<typeof MessageWriteSchema>;
 
-const DateTimeTimeZoneSchema = z.looseObject({ dateTime: z.string(), timeZone: z.string().nullish() });
+export const DateTimeTimeZoneSchema = z.looseObject({ dateTime: z.string(), timeZone: z.string().nullish() });
+export const TimeSlotSchema = z.looseObject({ start: DateTimeTimeZoneSchema, end: DateTimeTimeZoneSchema });
 const LocationSchema = z.looseObject({ displayName: z.string().nullish(), locationEmailAddress: z.string().nullish() });
 const AttendeeSchema = z.looseObject({
   emailAddress: EmailAddressSchema,
   type: z.enum(['required', 'optional', 'resource']).nullish(),
 });
 
-/** What may be written on an event. Recurrence and attachments are known and refused by name. */
+/** What may be written on an event. Attachments are known and refused by name. */
 export const EventWriteSchema = z.strictObject({
   '@odata.type': ODataType,
   subject: z.string().max(255).nullish(),
@@ -86,7 +88,7 @@ export const EventWriteSchema = z.strictObject({
   hideAttendees: z.boolean().optional(),
   transactionId: z.string().nullish(),
   singleValueExtendedProperties: z.array(ExtendedPropertySchema).optional(),
-  recurrence: z.unknown().optional(),
+  recurrence: RecurrenceSchema.nullish(),
   attachments: z.unknown().optional(),
 });
 export type EventWrite = z.infer<typeof EventWriteSchema>;

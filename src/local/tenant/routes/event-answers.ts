@@ -1,24 +1,26 @@
 import { z } from 'zod';
 import { mailboxByAddress } from '../directory';
-import { mailboxRoutes } from '../exchange/mailbox-access';
-import { putEvent, removeEvent } from '../exchange/meeting-delivery';
+import { calendarRoutes } from '../exchange/calendar-access';
+import { putEvent, removal } from '../exchange/meeting-delivery';
+import { TimeSlotSchema } from '../exchange/schemas';
+import { utcOf, wallTimeIn, wallTimeOf } from '../exchange/time-zone';
 import { bodyOf } from '../http/body';
 import { type Answer, accepted, type Call, type GraphRoute } from '../http/call';
-import { badRequest, notImplemented } from '../http/graph-error';
-import type { EventAttendee, Mailbox } from '../store/records';
+import { badRequest } from '../http/graph-error';
+import type { CalendarEvent, EventAttendee, Mailbox } from '../store/records';
 import { eventOf, invited, sendWord, WRITE_SCOPES } from './events';
 
 type Response = Extract<EventAttendee['response'], 'accepted' | 'tentativelyAccepted' | 'declined'>;
 
 export const eventAnswerRoutes: GraphRoute[] = [
-  mailboxRoutes('POST', '/events/{event-id}/cancel', WRITE_SCOPES, cancelMeeting),
-  mailboxRoutes('POST', '/events/{event-id}/accept', WRITE_SCOPES, (call, mailbox) =>
+  calendarRoutes('POST', '/events/{event-id}/cancel', WRITE_SCOPES, cancelMeeting),
+  calendarRoutes('POST', '/events/{event-id}/accept', WRITE_SCOPES, (call, mailbox) =>
     respond(call, mailbox, 'accepted'),
   ),
-  mailboxRoutes('POST', '/events/{event-id}/decline', WRITE_SCOPES, (call, mailbox) =>
+  calendarRoutes('POST', '/events/{event-id}/decline', WRITE_SCOPES, (call, mailbox) =>
     respond(call, mailbox, 'declined'),
   ),
-  mailboxRoutes('POST', '/events/{event-id}/tentativelyAccept', WRITE_SCOPES, (call, mailbox) =>
+  calendarRoutes('POST', '/events/{event-id}/tentativelyAccept', WRITE_SCOPES, (call, mailbox) =>
     respond(call, mailbox, 'tentativelyAccepted'),
   ),
 ].flat();
@@ -28,7 +30,7 @@ const ResponseSchema = z
   .looseObject({
     comment: z.string().nullish(),
     sendResponse: z.boolean().nullish(),
-    proposedNewTime: z.unknown().optional(),
+    proposedNewTime: TimeSlotSchema.nullish(),
   })
   .default({});
 
@@ -38,7 +40,7 @@ function cancelMeeting(call: Call, mailbox: Mailbox): Answer {
   if (!event.isOrganizer) throw badRequest('ErrorInvalidRequest', 'You need to be an organizer to cancel a meeting.');
   const comment = bodyOf(call, CancelSchema).comment ?? '';
   const word = sendWord(call, event, mailbox.id, { what: 'cancel', addresses: invited(event), event, comment });
-  call.tenant.store.commit([removeEvent(event), ...word]);
+  call.tenant.store.commit([...removal(call.tenant, event), ...word]);
   return accepted;
 }
 
@@ -52,7 +54,9 @@ function respond(call: Call, mailbox: Mailbox, response: Response): Answer {
       'ErrorInvalidRequest',
       "Your request can't be completed. You can't respond to this meeting because you're the meeting organizer.",
     );
-  if (body.proposedNewTime != null) throw notImplemented('proposing another time');
+  const proposedNewTime = body.proposedNewTime ? proposalFrom(event, body.proposedNewTime) : undefined;
+  if (proposedNewTime !== undefined && body.sendResponse === false)
+    throw badRequest('ErrorInvalidRequest', 'A new time can only be proposed with a response that is sent.');
   const answered = { ...event, response, respondedAt: tenant.clock.iso(), version: event.version + 1 };
   const organiser = mailboxByAddress(tenant.store, event.organizer.address);
   const change = {
@@ -62,8 +66,21 @@ function respond(call: Call, mailbox: Mailbox, response: Response): Answer {
     byName: mailbox.name,
     response,
     comment: body.comment ?? '',
+    ...(proposedNewTime === undefined ? {} : { proposedNewTime }),
   } as const;
   const word = organiser && body.sendResponse !== false ? sendWord(call, event, organiser.id, change) : [];
-  tenant.store.commit([response === 'declined' ? removeEvent(event) : putEvent(answered), ...word]);
+  tenant.store.commit([...(response === 'declined' ? removal(tenant, event) : [putEvent(answered)]), ...word]);
   return accepted;
+}
+
+/** Another time that an attendee would rather have, in UTC; the organiser may have ruled that out. */
+function proposalFrom(
+  event: CalendarEvent,
+  { start, end }: z.infer<typeof TimeSlotSchema>,
+): NonNullable<EventAttendee['proposedNewTime']> {
+  if (event.properties.allowNewTimeProposals !== true)
+    throw badRequest('ErrorInvalidRequest', 'The organizer of this meeting does not take proposals for a new time.');
+  const [startUtc, endUtc] = [utcOf(wallTimeOf(start)), utcOf(wallTimeOf(end))];
+  if (endUtc <= startUtc) throw badRequest('ErrorInvalidRequest', 'The proposed time ends before it starts.');
+  return { start: wallTimeIn(startUtc, 'UTC'), end: wallTimeIn(endUtc, 'UTC') };
 }

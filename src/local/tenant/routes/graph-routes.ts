@@ -1,13 +1,23 @@
 import type { GraphRoute } from '../http/call';
 import { attachmentRoutes } from './attachments';
 import { calendarViewRoutes } from './calendar-view';
+import { calendarViewDeltaRoutes } from './calendar-view-delta';
+import { calendarListRoutes } from './calendars';
+import { contactRoutes } from './contacts';
 import { eventAnswerRoutes } from './event-answers';
+import { eventAttachmentRoutes } from './event-attachments';
+import { eventExtensionRoutes } from './event-extensions';
 import { eventRoutes } from './events';
 import { itemDeltaRoutes } from './item-delta';
 import { listItemRoutes } from './list-items';
 import { listRoutes } from './lists';
 import { mailFolderRoutes } from './mail-folders';
+import { meetingTimeRoutes } from './meeting-times';
 import { messageRoutes } from './messages';
+import { peopleRoutes } from './people';
+import { photoRoutes } from './photos';
+import { roomRoutes } from './rooms';
+import { scheduleRoutes } from './schedules';
 import { siteRoutes } from './sites';
 import { userRoutes } from './users';
 
@@ -19,7 +29,17 @@ export const graphRoutes: readonly GraphRoute[] = [
   ...mailFolderRoutes,
   ...eventRoutes,
   ...eventAnswerRoutes,
+  ...eventAttachmentRoutes,
+  ...eventExtensionRoutes,
+  ...calendarListRoutes,
   ...calendarViewRoutes,
+  ...calendarViewDeltaRoutes,
+  ...scheduleRoutes,
+  ...meetingTimeRoutes,
+  ...contactRoutes,
+  ...peopleRoutes,
+  ...photoRoutes,
+  ...roomRoutes,
   ...siteRoutes,
   ...listRoutes,
   ...listItemRoutes,

@@ -48,12 +48,23 @@ function people(): Change[] {
   });
 }
 
+const PLACES = {
+  haven: { capacity: 6, building: 'Main building', floorLabel: 'Ground' },
+  library: { capacity: 12, building: 'Main building', floorLabel: 'First' },
+};
+
 function mailboxes(): Change[] {
-  const own = Object.values(seedIds.people).map((person): Mailbox => mailbox('person', person.id, person, []));
+  const own = Object.values(seedIds.people).map((person): Mailbox => {
+    const box = mailbox('person', person.id, person, []);
+    return person.id === personId('lead') ? { ...box, calendarOpenTo: [personId('office')] } : box;
+  });
   const shared = Object.values(seedIds.sharedMailboxes).map(
     (box): Mailbox => mailbox('shared', idFrom(box.address), box, box.openTo.map(personId)),
   );
-  const rooms = Object.values(seedIds.rooms).map((room): Mailbox => mailbox('room', idFrom(room.address), room, []));
+  const rooms = Object.entries(seedIds.rooms).map(([key, room]): Mailbox => {
+    const place = PLACES[key as keyof typeof PLACES]; // keys of our own file
+    return { ...mailbox('room', idFrom(room.address), room, []), place };
+  });
   return [...own, ...shared, ...rooms].map((value) => ({
     collection: 'mailboxes',
     partition: WHOLE,

@@ -25,6 +25,10 @@ export interface Mailbox {
   kind: 'person' | 'shared' | 'room';
   /** People beside the owner who may open it and send as it. */
   openTo: string[];
+  /** People whom the owner lets read the calendar, without its private items. */
+  calendarOpenTo?: string[];
+  /** What the list of rooms says about a room. */
+  place?: { capacity: number; building: string; floorLabel: string };
 }
 
 export type SiteRole = 'read' | 'write' | 'manage';
@@ -126,6 +130,8 @@ export interface Message {
   /** The message as Graph shows it, without id, folder, attachments and extended properties. */
   properties: Record<string, unknown>;
   extended: ExtendedProperty[];
+  /** The iCalendar part of mail about a meeting. */
+  calendar?: { method: 'REQUEST' | 'CANCEL' | 'REPLY'; text: string };
 }
 
 /** Kept per message (the partition), apart from it, because the content is large and rarely read. */
@@ -151,6 +157,17 @@ export interface EventAttendee {
   name: string;
   response: 'none' | 'accepted' | 'tentativelyAccepted' | 'declined' | 'notResponded';
   respondedAt: string;
+  proposedNewTime?: { start: WallTime; end: WallTime };
+}
+
+/** Which occurrence of which series an event is; the same on every copy but for the id of the series. */
+export interface SeriesPart {
+  masterId: string;
+  masterUId: string;
+  /** When the pattern puts it, in UTC. */
+  originalStartUtc: string;
+  /** Kept on its own because it differs from its series. */
+  isException: boolean;
 }
 
 export interface CalendarEvent {
@@ -177,6 +194,34 @@ export interface CalendarEvent {
   version: number;
   createdAt: string;
   modifiedAt: string;
+  /** How often the meeting was changed for its attendees: the SEQUENCE of its iCalendar text. */
+  sequence?: number;
+  /** Which of the owner's calendars holds it; the default one without. */
+  calendarKey?: string;
+  series?: SeriesPart;
+  /** Of a series: when the pattern puts the occurrences that were taken out, in UTC. */
+  cancelledOccurrences?: string[];
+  /** The moment (tenant clock, milliseconds) from which the join link is shown. */
+  joinLinkShownAt?: number;
+  /** Open extensions as Graph shows them. */
+  extensions?: Record<string, unknown>[];
+}
+
+/** Where a reader of a calendar view's changes stands: the window, and what was last said of each event. */
+export interface CalendarDelta {
+  id: string;
+  start: string;
+  end: string;
+  /** Event id to a fingerprint of what was shown. */
+  seen: Record<string, string>;
+  issuedAt: number;
+}
+
+/** A personal contact as Graph shows it. */
+export interface Contact {
+  id: string;
+  createdAt: number;
+  properties: Record<string, unknown>;
 }
 
 /** What has been accepted and is on its way: survives a kill between "202" and delivery. */
@@ -195,6 +240,7 @@ export type MeetingChange =
       byName: string;
       response: EventAttendee['response'];
       comment: string;
+      proposedNewTime?: EventAttendee['proposedNewTime'];
     };
 
 /** What a person (the partition) has allowed an application (the id) to do. */
@@ -227,6 +273,8 @@ export interface TenantRecords {
   messages: Message;
   attachments: Attachment;
   events: CalendarEvent;
+  calendarDeltas: CalendarDelta;
+  contacts: Contact;
   outgoing: Outgoing;
   consents: Consent;
   tickets: SignInTicket;
