@@ -85,7 +85,8 @@ function difference(
 function withSeries(call: Call, mailbox: Mailbox, { start, end }: { start: string; end: string }): CalendarEvent[] {
   const kept = eventsIn(call, mailbox);
   const inside = eventsBetween(kept, start, end);
-  const masters = kept.filter(({ id }) => inside.some(({ series }) => series?.masterId === id));
+  const seriesInside = new Set(inside.map(({ series }) => series?.masterId));
+  const masters = kept.filter(({ id }) => seriesInside.has(id));
   return [...masters, ...inside].map((event) => visibleTo(call.principal.personId, mailbox, event));
 }
 
