@@ -56,7 +56,7 @@ describe('an invitation as MIME', () => {
     expect(event.attendee).toMatchObject([
       {
         val: `mailto:${people.alnCo.address}`,
-        params: { ROLE: 'REQ-PARTICIPANT', PARTSTAT: 'NEEDS-ACTION', RSVP: 'TRUE' },
+        params: { ROLE: 'REQ-PARTICIPANT', PARTSTAT: 'NEEDS-ACTION', RSVP: true },
       },
       { val: `mailto:${people.parent.address}`, params: { ROLE: 'OPT-PARTICIPANT' } },
     ]);
