@@ -97,6 +97,23 @@ describe('an attachment of an event', () => {
     expect((await lead('POST', `/me/events/${id}/attachments`, { ...agenda, contentBytes })).status).toBe(413);
   });
 
+  it('of a series is that of each of its occurrences, changed ones too', async () => {
+    const lead = await (await aTenant()).as('lead');
+    const recurrence = {
+      pattern: { type: 'daily', interval: 1 },
+      range: { type: 'numbered', startDate: '2026-11-05', numberOfOccurrences: 2 },
+    };
+    const { id } = (await lead('POST', '/me/events', { ...anEvent, recurrence })).json;
+    await lead('POST', `/me/events/${id}/attachments`, agenda);
+    const [first, second] = (await lead('GET', `/me/calendarView${november}`)).json.value;
+    await lead('PATCH', `/me/events/${second.id}`, { subject: 'Changed' });
+    for (const one of [first, second]) {
+      const { json } = await lead('GET', `/me/events/${one.id}/attachments`);
+      expect(json.value).toMatchObject([{ name: 'agenda.txt' }]);
+    }
+    expect((await lead('POST', `/me/events/${first.id}/attachments`, agenda)).status).toBe(501);
+  });
+
   it('travels with the next invitation', async () => {
     const tenant = await aTenant();
     const lead = await tenant.as('lead');

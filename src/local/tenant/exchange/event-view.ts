@@ -75,7 +75,7 @@ function takenOut(event: CalendarEvent): string[] {
 function expandedPart(store: Store, event: CalendarEvent, expansion: QueryOptions['expand'][number]): Shown {
   if (expansion.name === 'extensions') return { extensions: event.extensions ?? [] };
   if (expansion.name !== 'attachments') return expandedProperties(expansion, event.extended);
-  const attachments = store.all('attachments', event.series?.isException === false ? event.series.masterId : event.id);
+  const attachments = store.all('attachments', event.series?.masterId ?? event.id);
   return { attachments: attachments.map((one) => selected(showAttachment(one), expansion.select)) };
 }
 

@@ -90,14 +90,14 @@ function deliverAnswer(
   ];
 }
 
-/** What takes an event away: a series with its exceptions, an occurrence by an entry in its series. */
+/** What takes an event and its attachments away: a series with its exceptions, an occurrence by an entry in its series. */
 export function removal(tenant: Tenant, event: CalendarEvent): Change[] {
   const { store, clock } = tenant;
   const exceptions = store.all('events', event.mailboxId).filter((one) => isPartOf(one, event));
   const master = event.series && store.get('events', event.mailboxId, event.series.masterId);
   const rest =
     event.series && master ? [putEvent(withoutOccurrence(master, event.series.originalStartUtc, clock.iso()))] : [];
-  return [...[event, ...exceptions].map(removeRecord), ...rest];
+  return [...[event, ...exceptions].map(removeRecord), ...withoutAttachments(tenant, event.id), ...rest];
 }
 
 /** The exceptions of a series, taken away: its pattern or its time has changed. */
@@ -122,11 +122,14 @@ function copyChanges(tenant: Tenant, copy: CalendarEvent, event: CalendarEvent):
   const isStale = (one: CalendarEvent): boolean =>
     isPartOf(one, copy) && !kept.some(({ iCalUId }) => iCalUId === one.iCalUId);
   const stale = event.series === undefined ? store.all('events', copy.mailboxId).filter(isStale) : [];
-  const before = store.all('attachments', copy.id).map(({ id }): Change => attachmentChange(copy.id, id, undefined));
   const attached = store
     .all('attachments', event.id)
     .map((one) => attachmentChange(copy.id, one.id, { ...one, messageId: copy.id }));
-  return [...stale.map(removeRecord), putEvent(copy), ...before, ...attached];
+  return [...stale.map(removeRecord), putEvent(copy), ...withoutAttachments(tenant, copy.id), ...attached];
+}
+
+function withoutAttachments({ store }: Tenant, eventId: string): Change[] {
+  return store.all('attachments', eventId).map(({ id }) => attachmentChange(eventId, id, undefined));
 }
 
 function attachmentChange(partition: string, id: string, value: Attachment | undefined): Change {

@@ -32,7 +32,7 @@ export const eventAttachmentRoutes: GraphRoute[] = [
 function attachmentsOf(call: Call, mailbox: Mailbox): Attachment[] {
   const event = eventOf(call, mailbox);
   if (visibleTo(call.principal.personId, mailbox, event) !== event) return [];
-  return call.tenant.store.all('attachments', event.series?.isException === false ? event.series.masterId : event.id);
+  return call.tenant.store.all('attachments', event.series?.masterId ?? event.id);
 }
 
 function attachmentOf(call: Call, mailbox: Mailbox): Attachment {
