@@ -13,6 +13,7 @@ export interface StartOptions {
   /** 0 takes a free one. */
   port: number;
   dataDir?: string;
+  compactAboveBytes?: number;
   seed: SeedName;
   today?: string;
   tls: Certificate;
@@ -67,6 +68,7 @@ async function runFromCommandLine(): Promise<void> {
       data: { type: 'string', default: '.data/tenant' },
       seed: { type: 'string', default: 'demo' },
       today: { type: 'string' },
+      'compact-above': { type: 'string' },
     },
   });
   const port = Number(values.port);
@@ -76,6 +78,7 @@ async function runFromCommandLine(): Promise<void> {
     dataDir,
     seed: values.seed === 'empty' ? 'empty' : 'demo',
     ...(values.today === undefined ? {} : { today: values.today }),
+    ...(values['compact-above'] === undefined ? {} : { compactAboveBytes: Number(values['compact-above']) }),
     tls: await localCertificate(join(dataDir, 'certificate')),
     hostOrigin: `https://localhost:${port - 2}`,
     appOrigin: `https://localhost:${port - 1}`,
