@@ -8,6 +8,7 @@ import { type Certificate, localCertificate } from './certificate';
 import { createTenant } from './create-tenant';
 import { ConnectionDropped } from './http/connection-dropped';
 import type { SeedName } from './seed/seed';
+import { BrokenStoreFault } from './store/broken-store-fault';
 
 export interface StartOptions {
   /** 0 takes a free one. */
@@ -87,4 +88,11 @@ async function runFromCommandLine(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await runFromCommandLine();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await runFromCommandLine();
+  } catch (error) {
+    console.error(error instanceof BrokenStoreFault ? error.message : error);
+    process.exitCode = 1;
+  }
+}
