@@ -90,7 +90,8 @@ function textHolds(name: TextFunction, value: unknown, text: string): boolean {
 const MOMENT = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
 /** A moment without a zone is in UTC, whatever the machine's zone. */
 const momentOf = (text: string): number => Date.parse(/T[^Z+-]*$/.test(text) ? `${text}Z` : text);
-const isMoment = (text: string): boolean => MOMENT.test(text);
+/** Whether comparisons read a text as a day or a moment. */
+export const isMoment = (text: string): boolean => MOMENT.test(text);
 
 function isResource(value: unknown): value is Resource {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

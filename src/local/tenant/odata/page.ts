@@ -15,6 +15,16 @@ export function pageSize(call: Call, sizes: { default: number; most: number }): 
   return Math.max(1, Math.min(wanted, call.tenant.switches.get('pageSizeLimit')));
 }
 
+/** The first of these and whether others follow; no more of them are made than that takes. */
+export function pageOf<T>(all: Iterable<T>, size: number): { page: T[]; more: boolean } {
+  const page: T[] = [];
+  for (const one of all) {
+    if (page.length === size) return { page, more: true };
+    page.push(one);
+  }
+  return { page, more: false };
+}
+
 /** A page by position, as Exchange and the directory page: nextLink carries `$skip`. */
 export function pageBySkip<T>(call: Call, all: readonly T[], size: number, show: (one: T) => unknown): Page {
   const { skip, count } = call.query;

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
-import { type Entry, Journal } from './journal';
+import type { Entry } from './entry';
+import { Journal } from './journal';
 import type { Store } from './store';
 import { Tables } from './tables';
 
