@@ -1,5 +1,5 @@
 import type { Call } from '../http/call';
-import { order, valueAt } from './evaluate';
+import { orderOfRead, readForOrder, valueAt } from './evaluate';
 import type { QueryOptions } from './query-options';
 
 /** One page of a collection, with `@odata.nextLink` while more follow. */
@@ -48,11 +48,16 @@ export function ordered<T extends Readonly<Record<string, unknown>>>(
   resources: readonly T[],
   orderby: QueryOptions['orderby'],
 ): T[] {
-  return [...resources].sort((a, b) => {
-    for (const { path, descending } of orderby) {
-      const difference = order(valueAt(a, path), valueAt(b, path)) ?? 0;
-      if (difference !== 0) return descending ? -difference : difference;
+  const read = resources.map((resource) => ({
+    resource,
+    values: orderby.map(({ path }) => readForOrder(valueAt(resource, path))),
+  }));
+  const difference = (a: (typeof read)[number], b: (typeof read)[number]): number => {
+    for (const [position, { descending }] of orderby.entries()) {
+      const found = orderOfRead(a.values[position], b.values[position]) ?? 0;
+      if (found !== 0) return descending ? -found : found;
     }
     return 0;
-  });
+  };
+  return read.sort(difference).map(({ resource }) => resource);
 }
