@@ -1,10 +1,15 @@
 import seedIds from '../src/local/seed-ids.json' with { type: 'json' };
-import { builtInColumns, type ColumnWrite, withColumns } from '../src/local/tenant/sharepoint/columns';
-import type { FieldValue, Item, Message, SiteList } from '../src/local/tenant/store/records';
+import type { Column, FieldValue, Item, Message, SiteList } from '../src/local/tenant/store/records';
 import { type Change, WHOLE } from '../src/local/tenant/store/store';
 
-/** How much a school that has used the application for many years holds. */
-export const LOAD = { cases: 12_000, history: 60_000, messages: 5_000 };
+export interface LoadSize {
+  cases: number;
+  history: number;
+  messages: number;
+}
+
+/** How much a school holds that has used the application for many years. */
+export const LOAD: LoadSize = { cases: 12_000, history: 60_000, messages: 5_000 };
 export const CASES_PATH = `/sites/${seedIds.site.id}/lists/Cases`;
 export const HISTORY_PATH = `/sites/${seedIds.site.id}/lists/History`;
 
@@ -12,50 +17,60 @@ export const STATES = ['active', 'review', 'closed', 'archived'] as const;
 const OPEN_STATES = 2;
 /** The newest cases are open; all of the others are closed or archived. */
 const OPEN_CASES = 400;
+const LINES_OF_A_CASE = LOAD.history / LOAD.cases;
 const START = Date.parse('2020-09-01T08:00:00Z');
 const MINUTE_MS = 60_000;
 const AUTHOR = seedIds.people.lead.id;
 
-const key = (name: string): ColumnWrite => ({ name, text: {}, indexed: true, enforceUniqueValues: true });
-const indexed = (name: string): ColumnWrite => ({ name, text: {}, indexed: true });
-const payload: ColumnWrite = { name: 'Payload', text: { allowMultipleLines: true } };
+const column = (name: string, facets: Partial<Column>): Column => ({
+  id: name,
+  name,
+  displayName: name,
+  description: '',
+  columnGroup: 'Custom Columns',
+  required: false,
+  indexed: false,
+  enforceUniqueValues: false,
+  hidden: false,
+  readOnly: false,
+  ...facets,
+});
+const key = (name: string): Column => column(name, { text: {}, indexed: true, enforceUniqueValues: true });
+const indexed = (name: string): Column => column(name, { text: {}, indexed: true });
+const title = column('Title', { text: {} });
+const payload = column('Payload', { text: { allowMultipleLines: true } });
 
 const CASES = {
   id: '11111111-0000-4000-8000-000000000001',
   name: 'Cases',
   columns: [
+    title,
     key('CaseRef'),
-    { name: 'Open', number: {}, indexed: true },
+    column('Open', { number: {}, indexed: true }),
     indexed('State'),
     indexed('NextDue'),
     indexed('SchoolLeadId'),
-    { name: 'Note', text: {} },
+    column('Note', { text: {} }),
     payload,
   ],
 };
 const HISTORY = {
   id: '11111111-0000-4000-8000-000000000002',
   name: 'History',
-  columns: [key('EventKey'), indexed('CaseRef'), indexed('At'), payload],
+  columns: [title, key('EventKey'), indexed('CaseRef'), indexed('At'), payload],
 };
 
-/** Invented lists and mail in the size of `LOAD`, the same every time, as changes for a seeded store. */
-export function tenantLoad(): Change[] {
-  const cases = range(LOAD.cases).map((n) => item(CASES.id, n, caseFields(n)));
-  const history = range(LOAD.history).map((n) => item(HISTORY.id, n, historyFields(n)));
-  return [
-    list(CASES, cases.length),
-    list(HISTORY, history.length),
-    cases,
-    history,
-    range(LOAD.messages).map(message),
-  ].flat();
+/** Invented lists and mail of a size, the same every time, as changes for a seeded store. */
+export function tenantLoad(size: LoadSize): Change[] {
+  const cases = range(size.cases).map((n) => item(CASES.id, n, caseFields(n, n > size.cases - OPEN_CASES)));
+  const history = range(size.history).map((n) => item(HISTORY.id, n, historyFields(n)));
+  const lists = [list(CASES, size.cases), list(HISTORY, size.history)];
+  return [...lists, cases, history, range(size.messages).map(message)].flat();
 }
 
 export const caseRefOf = (n: number): string => `PSP-${String(n).padStart(5, '0')}`;
 
-function caseFields(n: number): Record<string, FieldValue> {
-  const open = n > LOAD.cases - OPEN_CASES;
+function caseFields(n: number, open: boolean): Record<string, FieldValue> {
   const state = open ? STATES[n % OPEN_STATES] : STATES[OPEN_STATES + (n % (STATES.length - OPEN_STATES))];
   return {
     Title: caseRefOf(n),
@@ -73,9 +88,9 @@ function caseFields(n: number): Record<string, FieldValue> {
   };
 }
 
-/** Five lines for each case, as they would be written: case after case. */
+/** Five lines for each case, case after case. */
 function historyFields(n: number): Record<string, FieldValue> {
-  const caseRef = caseRefOf(1 + Math.floor((n - 1) / (LOAD.history / LOAD.cases)));
+  const caseRef = caseRefOf(1 + Math.floor((n - 1) / LINES_OF_A_CASE));
   const at = momentOf(n);
   return {
     EventKey: `${caseRef}|${n}`,
@@ -95,7 +110,7 @@ function list({ id, name, columns }: typeof CASES, rows: number): Change[] {
     description: '',
     template: 'genericList',
     hidden: false,
-    columns: withColumns(builtInColumns(), columns, 0),
+    columns,
     version: 1,
     createdAt: time,
     createdBy: AUTHOR,
