@@ -124,7 +124,7 @@ function firstLine(child: ChildProcess): Promise<void> {
     createInterface(stdout).on('line', (line) => {
       if (line.startsWith('Local tenant:')) resolve();
     });
-    child.once('exit', (code) => reject(new Error(`The tenant ended with ${code}: ${complaint}`)));
+    child.once('close', (code) => reject(new Error(`The tenant ended with ${code}: ${complaint}`)));
   });
 }
 

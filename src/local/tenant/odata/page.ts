@@ -48,10 +48,19 @@ export function ordered<T extends Readonly<Record<string, unknown>>>(
   resources: readonly T[],
   orderby: QueryOptions['orderby'],
 ): T[] {
-  const read = resources.map((resource) => ({
-    resource,
-    values: orderby.map(({ path }) => readForOrder(valueAt(resource, path))),
-  }));
+  return orderedAs(resources, orderby, (resource) => resource);
+}
+
+/** The same for what only looks like a resource when it is asked to. */
+export function orderedAs<T>(
+  all: readonly T[],
+  orderby: QueryOptions['orderby'],
+  resourceOf: (one: T) => Readonly<Record<string, unknown>>,
+): T[] {
+  const read = all.map((one) => {
+    const resource = resourceOf(one);
+    return { one, values: orderby.map(({ path }) => readForOrder(valueAt(resource, path))) };
+  });
   const difference = (a: (typeof read)[number], b: (typeof read)[number]): number => {
     for (const [position, { descending }] of orderby.entries()) {
       const found = orderOfRead(a.values[position], b.values[position]) ?? 0;
@@ -59,5 +68,5 @@ export function ordered<T extends Readonly<Record<string, unknown>>>(
     }
     return 0;
   };
-  return read.sort(difference).map(({ resource }) => resource);
+  return read.sort(difference).map(({ one }) => one);
 }

@@ -134,6 +134,7 @@ function* chunks(changes: readonly Change[]): Generator<string> {
 }
 
 async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return; // a folder cannot be opened there
   const folder = await open(path, 'r');
   await folder.sync();
   await folder.close();
