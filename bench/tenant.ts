@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -37,6 +37,7 @@ export async function measureTenant(runs: number): Promise<Measure[]> {
       return await take(tenant);
     } finally {
       await tenant.kill();
+      rmSync(dataDir, { recursive: true });
     }
   };
   const loaded = await samples(runs, () => sample(LOAD, all));

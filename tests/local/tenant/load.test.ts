@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,9 +13,10 @@ const DESCRIPTION = fileURLToPath(new URL('../../../../shared/graph/openapi-subs
 const HONOR = { prefer: 'HonorNonIndexedQueriesWarningMayFailRandomly' };
 
 let tenant: TenantProcess;
+let directory: string;
 
 beforeAll(async () => {
-  const directory = await mkdtemp(join(tmpdir(), 'tenant-load-'));
+  directory = await mkdtemp(join(tmpdir(), 'tenant-load-'));
   const dataDir = join(directory, 'data');
   await fillFolder(dataDir, LOAD);
   const env = { GRAPH_OPENAPI: process.env.GRAPH_OPENAPI ?? DESCRIPTION };
@@ -25,6 +26,7 @@ beforeAll(async () => {
 afterAll(async () => {
   const { json } = await tenant.admin('GET', '/admin/contract');
   await tenant.kill();
+  await rm(directory, { recursive: true });
   expect(json.violations.filter(({ direction }: { direction: string }) => direction === 'response')).toEqual([]);
 });
 
