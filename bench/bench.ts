@@ -19,6 +19,7 @@ import { measureRoundTrips } from './round-trips';
 import { measureRules } from './rules';
 import { serveSite } from './site-server';
 import { measureSizes } from './sizes';
+import { measureTenant } from './tenant';
 
 const root = new URL('..', import.meta.url).pathname;
 const siteDir = join(root, 'dist/site');
@@ -48,6 +49,7 @@ async function measureAll(): Promise<Measure[]> {
       board: () => measureBoards(browser, site.origin, RUNS),
       document: () => measureDocuments(browser, site.origin, pages),
       'first list': () => measureFirstList(stack),
+      tenant: () => measureTenant(RUNS),
     });
   } finally {
     await endAll(browser, site, stack);

@@ -1,9 +1,9 @@
 /** One line of the report. Ratios are to a peer of the same sitting; absolute values drift between machines. */
 export interface Measure {
-  readonly group: 'load' | 'size' | 'board' | 'round trips' | 'document' | 'rules';
+  readonly group: 'load' | 'size' | 'board' | 'round trips' | 'document' | 'rules' | 'tenant';
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'µs' | 'KB' | 'requests' | 'trips' | 'nodes';
+  readonly unit: 'ms' | 'µs' | 'KB' | 'requests' | 'trips' | 'nodes' | 'MB' | 'a second';
   readonly peer?: { readonly name: string; readonly value: number };
   /** The target of docs/speed.md: the most that `value`, or `value / peer.value`, may be. */
   readonly target?: { readonly of: 'value' | 'ratio'; readonly most: number };

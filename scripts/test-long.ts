@@ -1,4 +1,7 @@
-/** `npm run test:long`: every screen in every theme, width and language, beside what `npm test` looks at. */
+/**
+ * `npm run test:long`: what `npm test` does a little of. Every screen in every theme, width and language, and 200 kills
+ * of the local tenant while it writes (`ROUNDS` for another number).
+ */
 import { spawnSync } from 'node:child_process';
 import { browserPath } from './browser';
 
@@ -9,4 +12,8 @@ const run = spawnSync('npx', ['vitest', 'run', '--config', 'vitest.journeys.conf
   stdio: 'inherit',
   env,
 });
-process.exitCode = run.status ?? 1;
+const kills = spawnSync('npx', ['vitest', 'run', 'tests/local/tenant/kill-rounds.test.ts'], {
+  stdio: 'inherit',
+  env: { ROUNDS: '200', ...process.env },
+});
+process.exitCode = Math.max(run.status ?? 1, kills.status ?? 1);

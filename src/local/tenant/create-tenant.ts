@@ -16,6 +16,8 @@ import { type Store, WHOLE } from './store/store';
 export interface TenantOptions {
   /** The folder that keeps everything; without it the tenant forgets when it is closed. */
   dataDir?: string;
+  /** How large the journal grows before a snapshot takes its place, in bytes. */
+  compactAboveBytes?: number;
   /** What an empty store is filled with. */
   seed: SeedName;
   /** An ISO instant the clock is put to; without it the kept or seeded one stands. */
@@ -39,7 +41,7 @@ const DEFAULT_MAIL_DELAY_MS = 400;
 
 /** Opens (or starts) a tenant. */
 export async function createTenant(options: TenantOptions): Promise<Tenant> {
-  const store = options.dataDir === undefined ? createMemoryStore() : await createDurableStore(options.dataDir);
+  const store = await openStore(options);
   const parts = await partsOf(store, options);
   return {
     fetch: (request) => {
@@ -51,6 +53,11 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
     },
     close: () => store.close(),
   };
+}
+
+function openStore({ dataDir, compactAboveBytes }: TenantOptions): Store | Promise<Store> {
+  if (dataDir === undefined) return createMemoryStore();
+  return createDurableStore(dataDir, compactAboveBytes === undefined ? {} : { compactAboveBytes });
 }
 
 async function partsOf(store: Store, options: TenantOptions): Promise<TenantParts> {

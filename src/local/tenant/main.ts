@@ -8,11 +8,13 @@ import { type Certificate, localCertificate } from './certificate';
 import { createTenant } from './create-tenant';
 import { ConnectionDropped } from './http/connection-dropped';
 import type { SeedName } from './seed/seed';
+import { BrokenStoreFault } from './store/broken-store-fault';
 
 export interface StartOptions {
   /** 0 takes a free one. */
   port: number;
   dataDir?: string;
+  compactAboveBytes?: number;
   seed: SeedName;
   today?: string;
   tls: Certificate;
@@ -67,6 +69,7 @@ async function runFromCommandLine(): Promise<void> {
       data: { type: 'string', default: '.data/tenant' },
       seed: { type: 'string', default: 'demo' },
       today: { type: 'string' },
+      'compact-above': { type: 'string' },
     },
   });
   const port = Number(values.port);
@@ -76,6 +79,7 @@ async function runFromCommandLine(): Promise<void> {
     dataDir,
     seed: values.seed === 'empty' ? 'empty' : 'demo',
     ...(values.today === undefined ? {} : { today: values.today }),
+    ...(values['compact-above'] === undefined ? {} : { compactAboveBytes: Number(values['compact-above']) }),
     tls: await localCertificate(join(dataDir, 'certificate')),
     hostOrigin: `https://localhost:${port - 2}`,
     appOrigin: `https://localhost:${port - 1}`,
@@ -84,4 +88,11 @@ async function runFromCommandLine(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await runFromCommandLine();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await runFromCommandLine();
+  } catch (error) {
+    console.error(error instanceof BrokenStoreFault ? error.message : error);
+    process.exitCode = 1;
+  }
+}

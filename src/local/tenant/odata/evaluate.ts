@@ -32,12 +32,27 @@ export function valueAt(resource: Resource, path: Path): unknown {
 
 /** Order of two values for comparisons and `$orderby`; undefined when they cannot be compared. */
 export function order(a: unknown, b: unknown): number | undefined {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  if (typeof a === 'boolean' && typeof b === 'boolean') return Number(a) - Number(b);
-  if (typeof a !== 'string' || typeof b !== 'string') return undefined;
-  if (isMoment(a) && isMoment(b)) return momentOf(a) - momentOf(b);
-  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return orderOfRead(readForOrder(a), readForOrder(b));
+}
+
+/** A value read once for many comparisons. */
+export type ReadForOrder = { number: number } | { boolean: number } | { text: string; moment: number | undefined };
+
+export function readForOrder(value: unknown): ReadForOrder | undefined {
+  if (typeof value === 'number') return { number: value };
+  if (typeof value === 'boolean') return { boolean: Number(value) };
+  if (typeof value !== 'string') return undefined;
+  return { text: value.toLowerCase(), moment: isMoment(value) ? momentOf(value) : undefined };
+}
+
+/** The same as `order`, of values that were read before. */
+export function orderOfRead(a: ReadForOrder | undefined, b: ReadForOrder | undefined): number | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  if ('number' in a) return 'number' in b ? a.number - b.number : undefined;
+  if ('boolean' in a) return 'boolean' in b ? a.boolean - b.boolean : undefined;
+  if (!('text' in b)) return undefined;
+  if (a.moment !== undefined && b.moment !== undefined) return a.moment - b.moment;
+  return a.text < b.text ? -1 : a.text > b.text ? 1 : 0;
 }
 
 function operandValue(resource: Resource, operand: Operand): unknown {
@@ -90,7 +105,8 @@ function textHolds(name: TextFunction, value: unknown, text: string): boolean {
 const MOMENT = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
 /** A moment without a zone is in UTC, whatever the machine's zone. */
 const momentOf = (text: string): number => Date.parse(/T[^Z+-]*$/.test(text) ? `${text}Z` : text);
-const isMoment = (text: string): boolean => MOMENT.test(text);
+/** Whether comparisons read a text as a day or a moment. */
+export const isMoment = (text: string): boolean => MOMENT.test(text);
 
 function isResource(value: unknown): value is Resource {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

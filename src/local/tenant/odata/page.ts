@@ -1,5 +1,5 @@
 import type { Call } from '../http/call';
-import { order, valueAt } from './evaluate';
+import { orderOfRead, readForOrder, valueAt } from './evaluate';
 import type { QueryOptions } from './query-options';
 
 /** One page of a collection, with `@odata.nextLink` while more follow. */
@@ -13,6 +13,16 @@ export interface Page {
 export function pageSize(call: Call, sizes: { default: number; most: number }): number {
   const wanted = Math.min(call.query.top ?? sizes.default, sizes.most);
   return Math.max(1, Math.min(wanted, call.tenant.switches.get('pageSizeLimit')));
+}
+
+/** The first of these and whether others follow; no more of them are made than that takes. */
+export function pageOf<T>(all: Iterable<T>, size: number): { page: T[]; more: boolean } {
+  const page: T[] = [];
+  for (const one of all) {
+    if (page.length === size) return { page, more: true };
+    page.push(one);
+  }
+  return { page, more: false };
 }
 
 /** A page by position, as Exchange and the directory page: nextLink carries `$skip`. */
@@ -38,11 +48,25 @@ export function ordered<T extends Readonly<Record<string, unknown>>>(
   resources: readonly T[],
   orderby: QueryOptions['orderby'],
 ): T[] {
-  return [...resources].sort((a, b) => {
-    for (const { path, descending } of orderby) {
-      const difference = order(valueAt(a, path), valueAt(b, path)) ?? 0;
-      if (difference !== 0) return descending ? -difference : difference;
+  return orderedAs(resources, orderby, (resource) => resource);
+}
+
+/** The same for what only looks like a resource when it is asked to. */
+export function orderedAs<T>(
+  all: readonly T[],
+  orderby: QueryOptions['orderby'],
+  resourceOf: (one: T) => Readonly<Record<string, unknown>>,
+): T[] {
+  const read = all.map((one) => {
+    const resource = resourceOf(one);
+    return { one, values: orderby.map(({ path }) => readForOrder(valueAt(resource, path))) };
+  });
+  const difference = (a: (typeof read)[number], b: (typeof read)[number]): number => {
+    for (const [position, { descending }] of orderby.entries()) {
+      const found = orderOfRead(a.values[position], b.values[position]) ?? 0;
+      if (found !== 0) return descending ? -found : found;
     }
     return 0;
-  });
+  };
+  return read.sort(difference).map(({ one }) => one);
 }

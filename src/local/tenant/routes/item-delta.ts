@@ -1,6 +1,7 @@
 import { type Answer, type Call, type GraphRoute, ok } from '../http/call';
 import { badRequest } from '../http/graph-error';
-import { linkWith, pageSize } from '../odata/page';
+import { linkWith, pageOf, pageSize } from '../odata/page';
+import { itemIndexOf } from '../sharepoint/item-index';
 import { showItem } from '../sharepoint/item-view';
 import { listFor } from '../sharepoint/site-access';
 import { WHOLE } from '../store/store';
@@ -21,16 +22,12 @@ function readDelta(call: Call): Answer {
   const list = listFor(call, 'read');
   const lastChange = call.tenant.store.get('listCounters', WHOLE, list.id)?.lastChange ?? 0;
   const since = sinceOf(call.url.searchParams.get('token'), lastChange);
-  const changed = call.tenant.store
-    .all('items', list.id)
-    .filter(({ change }) => change > since)
-    .sort((a, b) => a.change - b.change);
-  const page = changed.slice(0, pageSize(call, SIZES));
-  const reached = page.length < changed.length ? (page.at(-1)?.change ?? since) : lastChange;
+  const { page, more } = pageOf(itemIndexOf(call.tenant.store, list.id).changedSince(since), pageSize(call, SIZES));
+  const reached = more ? (page.at(-1)?.change ?? since) : lastChange;
   const link = linkWith(call, { token: tokenOf(reached) });
   return ok({
     value: page.map((item) => showItem(call, list, item)),
-    ...(page.length < changed.length ? { '@odata.nextLink': link } : { '@odata.deltaLink': link }),
+    ...(more ? { '@odata.nextLink': link } : { '@odata.deltaLink': link }),
   });
 }
 

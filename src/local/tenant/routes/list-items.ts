@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { bodyOf } from '../http/body';
 import { type Answer, type Call, created, type GraphRoute, noContent, ok } from '../http/call';
 import { badRequest, GraphError, notImplemented, resourceNotFound } from '../http/graph-error';
-import { linkWith, pageSize } from '../odata/page';
+import { linkWith, pageOf, pageSize } from '../odata/page';
 import { checkedFields, checkUnique } from '../sharepoint/fields';
+import { type ItemIndex, itemIndexOf } from '../sharepoint/item-index';
 import { filteredItems } from '../sharepoint/item-query';
 import { etagOf, showFields, showItem } from '../sharepoint/item-view';
 import { listFor } from '../sharepoint/site-access';
@@ -36,13 +37,11 @@ function readItems(call: Call): Answer {
   const after = Number(SKIP_TOKEN.exec(call.query.skiptoken ?? 'Paged=TRUE&p_ID=0')?.[1] ?? Number.NaN);
   if (Number.isNaN(after)) throw badRequest('invalidRequest', 'The skip token is not valid.');
   if (call.query.skip > 0) throw badRequest('invalidRequest', '$skip is not supported on list items.');
-  const found = filteredItems(call, list, living(call, list)).filter(({ id }) => Number(id) > after);
-  const page = found.slice(0, pageSize(call, SIZES));
+  const { page, more } = pageOf(filteredItems(call, list, after), pageSize(call, SIZES));
   const last = page.at(-1);
-  const more = last !== undefined && found.length > page.length;
   return ok({
     value: page.map((item) => showItem(call, list, item)),
-    ...(more ? { '@odata.nextLink': linkWith(call, { $skiptoken: `Paged=TRUE&p_ID=${last.id}` }) } : {}),
+    ...(more ? { '@odata.nextLink': linkWith(call, { $skiptoken: `Paged=TRUE&p_ID=${last?.id}` }) } : {}),
   });
 }
 
@@ -50,7 +49,7 @@ function createItem(call: Call): Answer {
   const list = listFor(call, 'write');
   if (list.template === 'documentLibrary') throw notImplemented('files of a document library');
   const fields = checkedFields(list.columns, bodyOf(call, ItemWriteSchema, 'invalidRequest').fields);
-  checkUnique(list.columns, living(call, list), fields, call.tenant.switches.get('uniqueViolationStatus'));
+  checkUnique(list.columns, indexOf(call, list), fields, call.tenant.switches.get('uniqueViolationStatus'));
   const counters = countersOf(call, list);
   const time = call.tenant.clock.iso();
   const author = call.principal.personId;
@@ -92,8 +91,7 @@ function updateFields(call: Call): Answer {
   const item = itemOf(call, list);
   checkMatch(call, item);
   const changed = checkedFields(list.columns, bodyOf(call, FieldsSchema, 'invalidRequest'));
-  const others = living(call, list).filter(({ id }) => id !== item.id);
-  checkUnique(list.columns, others, changed, call.tenant.switches.get('uniqueViolationStatus'));
+  checkUnique(list.columns, indexOf(call, list), changed, call.tenant.switches.get('uniqueViolationStatus'), item);
   const updated = edited(call, list, item, { fields: { ...item.fields, ...changed } });
   call.tenant.store.commit(put(updated, countersOf(call, list).lastItemId));
   const { '@odata.etag': etag, ...fields } = showFields(updated);
@@ -137,8 +135,7 @@ function itemOf(call: Call, list: SiteList): Item {
   return item;
 }
 
-const living = (call: Call, list: SiteList): Item[] =>
-  call.tenant.store.all('items', list.id).filter(({ deleted }) => !deleted);
+const indexOf = (call: Call, list: SiteList): ItemIndex => itemIndexOf(call.tenant.store, list.id);
 
 function countersOf(call: Call, list: SiteList): { lastItemId: number; lastChange: number } {
   return call.tenant.store.get('listCounters', WHOLE, list.id) ?? { lastItemId: 0, lastChange: 0 };

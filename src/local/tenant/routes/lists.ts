@@ -9,6 +9,7 @@ import { pathsOf } from '../odata/expression';
 import { pageBySkip, pageSize } from '../odata/page';
 import { selected } from '../odata/query-options';
 import { builtInColumns, ColumnWriteSchema, withColumns } from '../sharepoint/columns';
+import { itemIndexOf } from '../sharepoint/item-index';
 import { listFor, siteFor } from '../sharepoint/site-access';
 import type { Column, SiteList } from '../store/records';
 import { type Change, WHOLE } from '../store/store';
@@ -97,7 +98,7 @@ function readColumns(call: Call): Answer {
 
 function addColumn(call: Call): Answer {
   const list = listFor(call, 'manage');
-  const rows = call.tenant.store.all('items', list.id).filter(({ deleted }) => !deleted).length;
+  const rows = itemIndexOf(call.tenant.store, list.id).count;
   const columns = withColumns(list.columns, [bodyOf(call, ColumnWriteSchema, 'invalidRequest')], rows);
   const modified = { modifiedAt: call.tenant.clock.iso(), modifiedBy: call.principal.personId };
   call.tenant.store.commit([put({ ...list, ...modified, columns, version: list.version + 1 })]);

@@ -1,5 +1,6 @@
 import { badRequest, GraphError } from '../http/graph-error';
 import type { Column, FieldValue, Item } from '../store/records';
+import type { ItemIndex } from './item-index';
 
 const SINGLE_LINE = 255;
 const MULTIPLE_LINES = 63_999;
@@ -22,26 +23,23 @@ export function checkedFields(
 
 /**
  * Throws when another item already has a value that must be unique. Text compares without regard to case, as in the
- * service's own indexes; an empty value is not compared.
+ * service's own indexes; an empty value is not compared, nor is the item's own.
  */
 export function checkUnique(
   columns: readonly Column[],
-  others: readonly Item[],
+  items: ItemIndex,
   fields: Readonly<Record<string, FieldValue>>,
   status: number,
+  own?: Item,
 ): void {
   for (const { name, enforceUniqueValues } of columns) {
     const value = fields[name];
     if (!enforceUniqueValues || value === undefined || value === null || value === '') continue;
-    if (others.some((item) => !item.deleted && sameValue(item.fields[name] ?? null, value))) {
+    if (items.withValue(name, value).some(({ id }) => id !== own?.id)) {
       const message = 'One or more fields with unique constraints already has the provided value.';
       throw new GraphError(status, status === 409 ? 'nameAlreadyExists' : 'invalidRequest', message);
     }
   }
-}
-
-function sameValue(a: FieldValue, b: FieldValue): boolean {
-  return typeof a === 'string' && typeof b === 'string' ? a.toLowerCase() === b.toLowerCase() : a === b;
 }
 
 function checkedValue(column: Column, value: unknown): FieldValue {

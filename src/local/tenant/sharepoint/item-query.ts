@@ -1,32 +1,65 @@
 import type { Call } from '../http/call';
 import { badRequest, notImplemented } from '../http/graph-error';
-import { satisfies } from '../odata/evaluate';
-import { type Expression, pathsOf } from '../odata/expression';
+import { isMoment, satisfies } from '../odata/evaluate';
+import { type Expression, type Literal, pathsOf } from '../odata/expression';
 import type { FieldValue, Item, SiteList } from '../store/records';
 import { VIEW_THRESHOLD } from './columns';
+import { type ItemIndex, itemIndexOf } from './item-index';
 
 const HONOR_NON_INDEXED = /HonorNonIndexedQueriesWarningMayFailRandomly/i;
 
 /**
- * The items a call's filter lets through. As the service does: one column only, and that one indexed, unless the caller
- * asks for the risk; a query that scans more than 5,000 rows fails. An indexed predicate scans what it selects.
+ * The items with a greater id that a call's filter lets through, in the order of their ids. As the service does: one
+ * column only, and that one indexed, unless the caller asks for the risk; a query that scans more than 5,000 rows fails.
+ * An indexed predicate scans what it selects.
  */
-export function filteredItems(call: Call, list: SiteList, items: readonly Item[]): Item[] {
+export function filteredItems(call: Call, list: SiteList, after: number): Iterable<Item> {
   const { filter, orderby } = call.query;
   if (orderby.length > 0) throw notImplemented('$orderby on list items');
-  if (filter === undefined) return [...items];
-  const indexed = isIndexed(call, list, filter);
-  const found = items.filter((item) => satisfies({ fields: asFiltered(item) }, filter));
-  if ((indexed ? found : items).length > VIEW_THRESHOLD) {
-    throw badRequest('notSupported', 'The request is unprocessable because it uses too many resources');
-  }
-  return found;
+  const index = itemIndexOf(call.tenant.store, list.id);
+  if (filter === undefined) return index.after(after);
+  const column = columnOf(list, filter);
+  if (!isIndexed(call, list, column)) refuseAbove(VIEW_THRESHOLD, index.count);
+  const found = foundBy(index, column, filter);
+  refuseAbove(VIEW_THRESHOLD, found.length);
+  return found.filter(({ id }) => Number(id) > after);
 }
 
-function isIndexed(call: Call, list: SiteList, filter: Expression): boolean {
-  const names = new Set(pathsOf(filter).map((path) => fieldName(list, path)));
-  const [name = ''] = names;
-  if (names.size > 1) throw badRequest('invalidRequest', 'The service can only filter one indexed field at a time.');
+function refuseAbove(limit: number, scanned: number): void {
+  if (scanned <= limit) return;
+  throw badRequest('notSupported', 'The request is unprocessable because it uses too many resources');
+}
+
+/** Columns that are no fields of the item, so that they are in no index. */
+const OUTSIDE_FIELDS = new Set(['id', 'Created', 'Modified']);
+
+function foundBy(index: ItemIndex, column: string, filter: Expression): Item[] {
+  if (OUTSIDE_FIELDS.has(column)) {
+    return [...index.after(0)].filter((item) => satisfies({ fields: asFiltered(item) }, filter));
+  }
+  const wanted = wantedValue(filter);
+  if (wanted !== undefined) return index.withValue(column, wanted);
+  return index.matching(column, (value) => satisfies({ fields: { [column]: value } }, filter));
+}
+
+/** The value a filter asks for, when it asks for exactly one and one spelling of it. */
+function wantedValue(filter: Expression): Literal | undefined {
+  if (filter.kind !== 'compare' || filter.operator !== 'eq') return undefined;
+  const literals = [filter.left, filter.right].flatMap((side) => (side.kind === 'literal' ? [side.value] : []));
+  const [value] = literals;
+  return literals.length === 1 && !(typeof value === 'string' && isMoment(value)) ? value : undefined;
+}
+
+/** The one column of a filter. */
+function columnOf(list: SiteList, filter: Expression): string {
+  const [name = '', ...others] = new Set(pathsOf(filter).map((path) => fieldName(list, path)));
+  if (others.length > 0) {
+    throw badRequest('invalidRequest', 'The service can only filter one indexed field at a time.');
+  }
+  return name;
+}
+
+function isIndexed(call: Call, list: SiteList, name: string): boolean {
   const indexed = name === 'id' || list.columns.some((column) => column.name === name && column.indexed);
   if (indexed || HONOR_NON_INDEXED.test(call.headers.get('prefer') ?? '')) return indexed;
   throw badRequest(

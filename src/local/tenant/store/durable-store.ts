@@ -1,19 +1,28 @@
 import { mkdir } from 'node:fs/promises';
-import { type Entry, Journal } from './journal';
+import type { Entry } from './entry';
+import { Journal } from './journal';
 import type { Store } from './store';
 import { Tables } from './tables';
+
+export interface DurableStoreOptions {
+  /** How large the journal grows before a snapshot takes its place. */
+  compactAboveBytes?: number;
+}
 
 const COMPACT_ABOVE_BYTES = 32 * 1024 * 1024;
 
 /**
  * A store in a folder. Commits that arrive while a write is under way share the next one (group commit).
  * A failed write is remembered: from then on `flushed` rejects, so nothing is answered that is not kept.
+ * Throws a BrokenStoreFault when what the folder holds cannot be trusted.
  */
-export async function createDurableStore(directory: string): Promise<Store> {
+export async function createDurableStore(
+  directory: string,
+  { compactAboveBytes = COMPACT_ABOVE_BYTES }: DurableStoreOptions = {},
+): Promise<Store> {
   await mkdir(directory, { recursive: true });
   const tables = new Tables();
   const journal = await Journal.open(directory, (entry) => applyEntry(tables, entry));
-  if (journal.bytes > 0) await journal.compact(tables.everything());
 
   let waiting: Entry[] = [];
   let writing: Promise<void> = Promise.resolve();
@@ -26,14 +35,16 @@ export async function createDurableStore(directory: string): Promise<Store> {
   const writeWaiting = async (): Promise<void> => {
     const entries = waiting;
     waiting = [];
-    await journal.append(entries);
-    if (journal.bytes > COMPACT_ABOVE_BYTES && waiting.length === 0) await journal.compact([...tables.everything()]);
+    // A snapshot holds the waiting entries already: they are in the tables.
+    if (journal.bytes > compactAboveBytes) await journal.compact([...tables.everything()]);
+    else await journal.append(entries);
   };
 
   return {
     get: (collection, partition, id) => tables.get(collection, partition, id),
     all: (collection, partition) => tables.all(collection, partition),
     partitions: (collection) => tables.partitions(collection),
+    watch: (watcher) => tables.watch(watcher),
     commit: (changes) => {
       if (changes.length === 0) return;
       tables.apply(changes);

@@ -8,6 +8,7 @@ export function createMemoryStore(): Store {
     get: (collection, partition, id) => tables.get(collection, partition, id),
     all: (collection, partition) => tables.all(collection, partition),
     partitions: (collection) => tables.partitions(collection),
+    watch: (watcher) => tables.watch(watcher),
     commit: (changes) => tables.apply(changes),
     flushed: async () => {},
     clear: () => tables.clear(),

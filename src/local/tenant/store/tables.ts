@@ -1,11 +1,12 @@
 import type { CollectionName, TenantRecords } from './records';
-import type { Change } from './store';
+import type { Change, Watcher } from './store';
 
 type Partition = Map<string, unknown>;
 
 /** The records in memory: what both stores read from. */
 export class Tables {
   readonly #collections = new Map<CollectionName, Map<string, Partition>>();
+  readonly #watchers: Watcher[] = [];
 
   get<C extends CollectionName>(collection: C, partition: string, id: string): TenantRecords[C] | undefined {
     // Only `apply` writes here, and Change ties each collection to its record type.
@@ -22,13 +23,20 @@ export class Tables {
   }
 
   apply(changes: readonly Change[]): void {
-    for (const { collection, partition, id, value } of changes) {
+    for (const change of changes) {
+      for (const watcher of this.#watchers) watcher(change);
+      const { collection, partition, id, value } = change;
       if (value === undefined) this.#remove(collection, partition, id);
       else this.#partition(collection, partition).set(id, value);
     }
   }
 
+  watch(watcher: Watcher): void {
+    this.#watchers.push(watcher);
+  }
+
   clear(): void {
+    for (const watcher of this.#watchers) watcher(undefined);
     this.#collections.clear();
   }
 
