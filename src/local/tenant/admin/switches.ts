@@ -13,6 +13,18 @@ export const SwitchesSchema = z.strictObject({
   uniqueViolationStatus: z.union([z.literal(400), z.literal(409), z.literal(500)]),
   /** No page holds more than this, whatever was asked. */
   pageSizeLimit: z.int().min(1).max(5000),
+  /** How many versions of a list item are kept, the present one included. */
+  itemVersionLimit: z.int().min(1).max(50_000),
+  /** After so many days a delta token of a list has expired. */
+  listDeltaDays: z.number().positive(),
+  /** An item may come twice in one round of a list's delta. */
+  repeatInListDelta: z.boolean(),
+  /** How long a new site is not yet found by searching. */
+  siteSearchLagSeconds: z.number().min(0),
+  /** Somebody has opened the Files tab of the channels: before, they have no folder. */
+  channelFilesOpened: z.boolean(),
+  /** The order of the answers in a batch is drawn from this seed. */
+  batchOrderSeed: z.int(),
 });
 export type Switches = z.infer<typeof SwitchesSchema>;
 
@@ -22,6 +34,12 @@ const DEFAULTS: Switches = {
   exposeRetryAfter: false,
   uniqueViolationStatus: 400,
   pageSizeLimit: 5000,
+  itemVersionLimit: 500,
+  listDeltaDays: 30,
+  repeatInListDelta: false,
+  siteSearchLagSeconds: 0,
+  channelFilesOpened: false,
+  batchOrderSeed: 1,
 };
 
 export interface SwitchBoard {

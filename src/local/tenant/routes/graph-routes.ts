@@ -1,13 +1,21 @@
+import { batchRoutes } from '../http/batch/answer-batch';
 import type { GraphRoute } from '../http/call';
 import { attachmentRoutes } from './attachments';
 import { calendarViewRoutes } from './calendar-view';
+import { channelFileRoutes } from './channel-files';
+import { driveContentRoutes } from './drive-content';
+import { driveItemRoutes } from './drive-items';
+import { driveRoutes } from './drives';
 import { eventAnswerRoutes } from './event-answers';
 import { eventRoutes } from './events';
 import { itemDeltaRoutes } from './item-delta';
+import { itemVersionRoutes } from './item-versions';
+import { listColumnRoutes } from './list-columns';
 import { listItemRoutes } from './list-items';
 import { listRoutes } from './lists';
 import { mailFolderRoutes } from './mail-folders';
 import { messageRoutes } from './messages';
+import { sitePermissionRoutes } from './site-permissions';
 import { siteRoutes } from './sites';
 import { userRoutes } from './users';
 
@@ -24,4 +32,12 @@ export const graphRoutes: readonly GraphRoute[] = [
   ...listRoutes,
   ...listItemRoutes,
   ...itemDeltaRoutes,
+  ...listColumnRoutes,
+  ...itemVersionRoutes,
+  ...sitePermissionRoutes,
+  ...driveRoutes,
+  ...driveItemRoutes,
+  ...driveContentRoutes,
+  ...channelFileRoutes,
+  ...batchRoutes,
 ];
