@@ -10,7 +10,7 @@ const PartSchema = z.strictObject({
   method: z.enum(['GET', 'POST', 'PATCH', 'PUT', 'DELETE']),
   url: z.string(),
   headers: z.record(z.string(), z.string()).default({}),
-  body: z.unknown(),
+  body: z.unknown().optional(),
   dependsOn: z.array(z.string()).default([]),
 });
 const BatchSchema = z.strictObject({ requests: z.array(PartSchema).min(1).max(MOST_PARTS) });
