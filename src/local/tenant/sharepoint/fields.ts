@@ -61,10 +61,13 @@ export function checkUnique(
 }
 
 /** Throws a 400 when two of these items already hold one value of a column that is to become unique. */
-export function checkUniqueColumn(column: Column, items: readonly Item[]): void {
-  items.forEach((item, position) => {
-    checkUnique([column], items.slice(0, position), item.fields, 400);
-  });
+export function checkUniqueColumn({ name }: Column, items: readonly Item[]): void {
+  const values = items
+    .map(({ fields }) => fields[name] ?? '')
+    .filter((value) => value !== '')
+    .map((value) => (typeof value === 'string' ? value.toLowerCase() : value));
+  if (new Set(values).size === values.length) return;
+  throw badRequest('invalidRequest', `Column '${name}' holds a value twice: it cannot become unique.`);
 }
 
 function sameValue(a: FieldValue, b: FieldValue): boolean {

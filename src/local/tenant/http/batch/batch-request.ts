@@ -5,11 +5,14 @@ import { badRequest } from '../graph-error';
 
 const MOST_PARTS = 20;
 
+const HEADER_NAME = /^[!#$%&'*+.^`|~\w-]+$/;
+const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+
 const PartSchema = z.strictObject({
   id: z.string().min(1),
   method: z.enum(['GET', 'POST', 'PATCH', 'PUT', 'DELETE']),
   url: z.string(),
-  headers: z.record(z.string(), z.string()).default({}),
+  headers: z.record(z.string().regex(HEADER_NAME), z.string().regex(HEADER_VALUE)).default({}),
   body: z.unknown().optional(),
   dependsOn: z.array(z.string()).default([]),
 });
@@ -27,13 +30,24 @@ export function stepsOf(call: Call): Part[][] {
   return steps(parts);
 }
 
-function checkPart({ id, url, headers, body }: Part): void {
+function checkPart({ id, method, url, headers, body }: Part): void {
+  if (!isEncoded(url)) throw badRequest('BadRequest', `The URL of request '${id}' is not encoded rightly.`);
+  if (method === 'GET' && body !== undefined) throw badRequest('BadRequest', `Request '${id}' is a GET with a body.`);
   if (/^([a-z][a-z0-9+.-]*:)?\/\//i.test(url))
     throw badRequest('BadRequest', `The URL of request '${id}' must be relative.`);
   if (/^\/?\$batch\b/i.test(url)) throw badRequest('BadRequest', `Request '${id}' is a batch: batches do not nest.`);
   const typed = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
   if (body !== undefined && !typed) {
     throw badRequest('BadRequest', `Request '${id}' has a body and needs a Content-Type header.`);
+  }
+}
+
+function isEncoded(url: string): boolean {
+  try {
+    decodeURIComponent(url);
+    return true;
+  } catch {
+    return false;
   }
 }
 
