@@ -36,7 +36,7 @@ describe('a batch', () => {
     ]);
     expect(status).toBe(200);
     const answer = (id: string) => json.responses.find((one: { id: string }) => one.id === id);
-    expect(answer('make')).toMatchObject({ status: 201, headers: { etag: expect.any(String) }, body: { id: '1' } });
+    expect(answer('make')).toMatchObject({ status: 201, headers: { ETag: expect.any(String) }, body: { id: '1' } });
     expect(answer('me')).toMatchObject({ status: 200, body: { displayName: 'Angharad Rees' } });
     expect(answer('none')).toMatchObject({ status: 404, body: { error: { code: 'itemNotFound' } } });
   });
@@ -70,7 +70,7 @@ describe('a batch', () => {
     });
     const { json } = await batch(await tenant.as('lead'), [get('1'), get('2', site)]);
     const one = json.responses.find(({ id }: { id: string }) => id === '1');
-    expect([one.status, one.headers['retry-after']]).toEqual([429, '2.128']);
+    expect([one.status, one.headers['Retry-After']]).toEqual([429, '2.128']);
     expect(statuses({ json } as Reply)).toMatchObject({ 2: 200 });
   });
 
@@ -88,7 +88,7 @@ describe('a batch', () => {
     const { json } = await batch(lead, [get('2', `${drive}/root:/a.txt:/content`)]);
     expect(json.responses[0]).toMatchObject({
       status: 302,
-      headers: { location: expect.stringContaining('/download/') },
+      headers: { Location: expect.stringContaining('/download/') },
     });
   });
 });

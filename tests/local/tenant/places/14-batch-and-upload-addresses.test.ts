@@ -68,7 +68,7 @@ describe('14. A batch is not forgiving', () => {
     expect([status, byId('4').status, byId('6').status]).toEqual([200, 200, 200]);
     expect(byId('5')).toMatchObject({
       status: 429,
-      headers: { 'retry-after': '1' },
+      headers: { 'Retry-After': '1' },
       body: { error: { code: 'ApplicationThrottled' } },
     });
   });

@@ -5,7 +5,8 @@ import { type Part, stepsOf } from './batch-request';
 
 /** No more of a batch's requests reach one mailbox at a time; the service refuses the others. */
 const MAILBOX_CONCURRENCY = 4;
-const SHOWN_HEADERS = ['content-type', 'location', 'etag', 'retry-after', 'preference-applied', 'request-id'];
+/** Written as the service writes them: clients look them up in these very letters. */
+const SHOWN_HEADERS = ['Content-Type', 'Location', 'ETag', 'Retry-After', 'Preference-Applied', 'request-id'];
 
 export const batchRoutes: GraphRoute[] = [{ method: 'POST', template: '/$batch', scopes: [], handle: answerBatch }];
 
@@ -49,7 +50,7 @@ async function answerPart(call: Call, { id, method, url, headers, body }: Part):
   const address = new URL(`/v1.0/${url.replace(/^\//, '')}`, call.origin);
   const response = await call.again(new Request(address, { method, headers: outer, body: sent }));
   const bytes = Buffer.from(await response.arrayBuffer());
-  const shown = [...response.headers].filter(([name]) => SHOWN_HEADERS.includes(name));
+  const shown = SHOWN_HEADERS.map((name) => [name, response.headers.get(name)]).filter(([, value]) => value !== null);
   const type = response.headers.get('content-type') ?? '';
   return {
     id,
@@ -76,7 +77,7 @@ function beyondConcurrency(call: Call, step: readonly Part[]): Set<Part> {
 
 function overConcurrency(part: Part): PartAnswer {
   const message = 'Application is over its MailboxConcurrency limit.';
-  return refusal(part, 429, 'ApplicationThrottled', message, { 'retry-after': '1' });
+  return refusal(part, 429, 'ApplicationThrottled', message, { 'Retry-After': '1' });
 }
 
 function refusal(
@@ -89,7 +90,7 @@ function refusal(
   return {
     id,
     status,
-    headers: { 'content-type': 'application/json', ...headers },
+    headers: { 'Content-Type': 'application/json', ...headers },
     body: { error: { code, message } },
   };
 }
