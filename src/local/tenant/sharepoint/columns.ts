@@ -52,11 +52,11 @@ export function withChangedColumn(
   const facet = FACETS.find((name) => change[name] !== undefined && column[name] === undefined);
   if (facet !== undefined) throw badRequest('invalidRequest', `Column '${column.name}' cannot become '${facet}'.`);
   const given = Object.entries(change).filter(([, value]) => value != null);
-  const merged = given.map(([name, value]) => [
-    name,
-    FACETS.some((one) => one === name) ? { ...Object(column[name as keyof Column]), ...Object(value) } : value, // a facet of this column
-  ]);
-  const changed: Column = { ...column, ...Object.fromEntries(merged) };
+  const facets = FACETS.map((name) => [name, column[name] && { ...column[name], ...change[name] }]);
+  const changed: Column = {
+    ...column,
+    ...Object.fromEntries([...given, ...facets.filter(([, value]) => value !== undefined)]),
+  };
   checkColumn(changed);
   if (changed.indexed && !column.indexed) checkRows(rows);
   const all = columns.map((one) => (one.id === column.id ? changed : one));

@@ -56,10 +56,18 @@ async function answerPart(call: Call, { id, method, url, headers, body }: Part):
     id,
     status: response.status,
     headers: Object.fromEntries(shown),
-    ...(bytes.length === 0
-      ? {}
-      : { body: /json/.test(type) ? JSON.parse(bytes.toString()) : bytes.toString('base64') }),
+    ...(bytes.length === 0 ? {} : { body: shownBody(bytes, type) }),
   };
+}
+
+/** JSON as it is, everything else as base64; so is JSON that a fault has cut. */
+function shownBody(bytes: Buffer, type: string): unknown {
+  try {
+    if (/json/.test(type)) return JSON.parse(bytes.toString());
+  } catch {
+    // it is shown as the bytes that came
+  }
+  return bytes.toString('base64');
 }
 
 /** The parts of a step that find four others at their mailbox. */
