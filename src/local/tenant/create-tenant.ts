@@ -9,6 +9,7 @@ import type { Tenant as TenantParts } from './http/tenant-parts';
 import { answerIdentity, isIdentityPath } from './identity/identity-server';
 import { createTokenIssuer } from './identity/tokens';
 import { type SeedName, seed } from './seed/seed';
+import { answerTransfer, isTransferPath } from './sharepoint/files/transfer-server';
 import { createDurableStore } from './store/durable-store';
 import { createMemoryStore } from './store/memory-store';
 import { type Store, WHOLE } from './store/store';
@@ -47,6 +48,7 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
     fetch: (request) => {
       const { pathname } = new URL(request.url);
       if (pathname.startsWith('/v1.0/')) return answerGraph(parts, request);
+      if (isTransferPath(pathname)) return answerTransfer(parts, request);
       if (isAdminPath(pathname)) return answerAdmin(parts, request);
       if (isIdentityPath(pathname)) return answerIdentity(parts, request);
       return Promise.resolve(new Response('There is nothing here.', { status: 404 }));

@@ -21,6 +21,18 @@ export const SwitchesSchema = z.strictObject({
   meetingTimesSeed: z.int().nullable(),
   /** No page holds more than this, whatever was asked. */
   pageSizeLimit: z.int().min(1).max(5000),
+  /** How many versions of a list item are kept, the present one included. */
+  itemVersionLimit: z.int().min(1).max(50_000),
+  /** After so many days a delta token of a list has expired. */
+  listDeltaDays: z.number().positive(),
+  /** An item may come twice in one round of a list's delta. */
+  repeatInListDelta: z.boolean(),
+  /** How long a new site is not yet found by searching. */
+  siteSearchLagSeconds: z.number().min(0),
+  /** Somebody has opened the Files tab of the channels: before, they have no folder. */
+  channelFilesOpened: z.boolean(),
+  /** The order of the answers in a batch is drawn from this seed. */
+  batchOrderSeed: z.int(),
 });
 export type Switches = z.infer<typeof SwitchesSchema>;
 
@@ -34,6 +46,12 @@ const DEFAULTS: Switches = {
   calendarDeltaLifeMs: 7 * 24 * 60 * 60 * 1000,
   meetingTimesSeed: null,
   pageSizeLimit: 5000,
+  itemVersionLimit: 500,
+  listDeltaDays: 30,
+  repeatInListDelta: false,
+  siteSearchLagSeconds: 0,
+  channelFilesOpened: false,
+  batchOrderSeed: 1,
 };
 
 export interface SwitchBoard {

@@ -19,6 +19,17 @@ export function mailboxRoutes(
   }));
 }
 
+const MAILBOX_PATH =
+  /^\/?(?:me|users\/([^/?]+))\/(?:messages|mailFolders|sendMail|events|calendars?|calendarView|findMeetingTimes|contacts|mailboxSettings)\b/i;
+
+/** The mailbox that a path below the version reaches, as a key to count by; undefined when it reaches none. */
+export function mailboxAddressed(store: Store, path: string, personId: string): string | undefined {
+  const match = MAILBOX_PATH.exec(path);
+  if (match === null) return undefined;
+  const user = decodeURIComponent(match[1] ?? personId);
+  return mailboxByAddress(store, user)?.id ?? user;
+}
+
 /** Whether the path names a mailbox other than the caller's own. */
 export function isSomeoneElses(store: Store, params: Readonly<Record<string, string>>, personId: string): boolean {
   const user = params['user-id'];

@@ -15,6 +15,10 @@ export interface Call {
   /** The parsed JSON body; undefined when there is none or it is not JSON. */
   body: unknown;
   bytes: Uint8Array;
+  /** The operation called. */
+  route: GraphRoute;
+  /** Asks this tenant again, as a caller from outside would: for the parts of a batch. */
+  again(request: Request): Promise<Response>;
 }
 
 export interface Answer {
@@ -38,5 +42,8 @@ export interface GraphRoute {
   template: string;
   /** Delegated scopes of which one is enough (a test compares them with Microsoft's permissions data). */
   scopes: readonly string[];
-  handle(call: Call): Answer;
+  /** The body is content, whatever type it says it is: it is not read as JSON. */
+  rawBody?: true;
+  /** Does not wait, so that each call is atomic; only a batch does, for its parts. */
+  handle(call: Call): Answer | Promise<Answer>;
 }

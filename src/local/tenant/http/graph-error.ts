@@ -7,12 +7,15 @@ export class GraphError extends Error {
     readonly code: string,
     message: string,
     readonly headers: Readonly<Record<string, string>> = {},
+    /** The further code some services nest in `innerError`. */
+    readonly innerCode?: string,
   ) {
     super(message);
   }
 }
 
-export const badRequest = (code: string, message: string): GraphError => new GraphError(400, code, message);
+export const badRequest = (code: string, message: string, innerCode?: string): GraphError =>
+  new GraphError(400, code, message, {}, innerCode);
 export const forbidden = (code: string, message: string): GraphError => new GraphError(403, code, message);
 
 /** Exchange's way to say that an item, folder or attachment is not there. */
@@ -37,6 +40,7 @@ export function errorBody(
       code: error.code,
       message: error.message,
       innerError: {
+        ...(error.innerCode === undefined ? {} : { code: error.innerCode }),
         date: ids.date.slice(0, 19),
         'request-id': ids.requestId,
         'client-request-id': ids.clientRequestId,

@@ -61,7 +61,7 @@ async function answerOrError(
     await strikeBefore(tenant, request.method, url.pathname);
     const call = await callOf(tenant, request, url, path, found);
     settleOutgoing(tenant);
-    const answer = withContext(call.route.handle(call), call.origin, call.route);
+    const answer = withContext(await call.route.handle(call), call.origin, call.route);
     if (tenant.faults.strike(['applyThenFail'], request.method, url.pathname)) {
       throw new GraphError(504, 'GatewayTimeout', 'The upstream server did not answer in time.');
     }
@@ -87,24 +87,20 @@ function faultError(rule: FaultRule): GraphError {
   return new GraphError(status, code, `A fault rule answers ${status}.`, headers);
 }
 
-async function callOf(
-  tenant: Tenant,
-  request: Request,
-  url: URL,
-  path: string,
-  found: FoundRoute,
-): Promise<Call & { route: GraphRoute }> {
+async function callOf(tenant: Tenant, request: Request, url: URL, path: string, found: FoundRoute): Promise<Call> {
   const principal = await tenant.tokens.verify(url.origin, request.headers.get('authorization'));
   if (found === undefined) throw notImplemented(`${request.method} ${path}`);
   const { route, params } = found;
   const bytes = new Uint8Array(await request.arrayBuffer());
   const contentType = request.headers.get('content-type') ?? '';
-  const body = parsedBody(bytes, contentType);
+  const body = route.rawBody ? undefined : parsedBody(bytes, contentType);
   tenant.contract.checkRequest(route, url, contentType, body);
   const fault = scopeFault(route, principal, isSomeoneElses(tenant.store, params, principal.personId));
   if (fault !== undefined) throw fault;
   const query = queryOptionsOf(url);
-  return { tenant, principal, origin: url.origin, url, params, query, headers: request.headers, body, bytes, route };
+  const again = (part: Request): Promise<Response> => answerGraph(tenant, part);
+  const { headers } = request;
+  return { tenant, principal, origin: url.origin, url, params, query, headers, body, bytes, route, again };
 }
 
 function parsedBody(bytes: Uint8Array, contentType: string): unknown {

@@ -25,6 +25,10 @@ export function createRouter(
 /** Parameters that may hold slashes: paths inside a site or a drive. */
 const PATH_PARAMETERS = new Set(['site-path', 'item-path']);
 
+/** Functions may be written with their empty brackets, as generated clients do. */
+const FUNCTION = /\/delta$/;
+const CALL = '(?:\\(\\))?';
+
 function compile(route: GraphRoute): CompiledRoute {
   const names: string[] = [];
   const source = route.template.replace(/\{([^}]+)\}|[.$]/g, (found, name: string | undefined) => {
@@ -32,7 +36,7 @@ function compile(route: GraphRoute): CompiledRoute {
     names.push(name);
     return PATH_PARAMETERS.has(name) ? '([^:]+)' : '([^/]+)';
   });
-  return { route, pattern: new RegExp(`^${source}$`), names };
+  return { route, pattern: new RegExp(`^${source}${FUNCTION.test(route.template) ? CALL : ''}$`), names };
 }
 
 function literalFirst(a: GraphRoute, b: GraphRoute): number {

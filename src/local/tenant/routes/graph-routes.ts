@@ -1,14 +1,21 @@
+import { batchRoutes } from '../http/batch/answer-batch';
 import type { GraphRoute } from '../http/call';
 import { attachmentRoutes } from './attachments';
 import { calendarViewRoutes } from './calendar-view';
 import { calendarViewDeltaRoutes } from './calendar-view-delta';
 import { calendarListRoutes } from './calendars';
+import { channelFileRoutes } from './channel-files';
 import { contactRoutes } from './contacts';
+import { driveContentRoutes } from './drive-content';
+import { driveItemRoutes } from './drive-items';
+import { driveRoutes } from './drives';
 import { eventAnswerRoutes } from './event-answers';
 import { eventAttachmentRoutes } from './event-attachments';
 import { eventExtensionRoutes } from './event-extensions';
 import { eventRoutes } from './events';
 import { itemDeltaRoutes } from './item-delta';
+import { itemVersionRoutes } from './item-versions';
+import { listColumnRoutes } from './list-columns';
 import { listItemRoutes } from './list-items';
 import { listRoutes } from './lists';
 import { mailFolderRoutes } from './mail-folders';
@@ -18,6 +25,7 @@ import { peopleRoutes } from './people';
 import { photoRoutes } from './photos';
 import { roomRoutes } from './rooms';
 import { scheduleRoutes } from './schedules';
+import { sitePermissionRoutes } from './site-permissions';
 import { siteRoutes } from './sites';
 import { userRoutes } from './users';
 
@@ -44,4 +52,12 @@ export const graphRoutes: readonly GraphRoute[] = [
   ...listRoutes,
   ...listItemRoutes,
   ...itemDeltaRoutes,
+  ...listColumnRoutes,
+  ...itemVersionRoutes,
+  ...sitePermissionRoutes,
+  ...driveRoutes,
+  ...driveItemRoutes,
+  ...driveContentRoutes,
+  ...channelFileRoutes,
+  ...batchRoutes,
 ];

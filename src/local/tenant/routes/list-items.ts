@@ -1,16 +1,19 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { bodyOf } from '../http/body';
 import { type Answer, type Call, created, type GraphRoute, noContent, ok } from '../http/call';
-import { badRequest, GraphError, notImplemented, resourceNotFound } from '../http/graph-error';
+import { badRequest, resourceNotFound } from '../http/graph-error';
 import { linkWith, pageOf, pageSize } from '../odata/page';
-import { checkedFields, checkUnique } from '../sharepoint/fields';
-import { type ItemIndex, itemIndexOf } from '../sharepoint/item-index';
+import { refuseOptions } from '../odata/refuse-options';
+import { checkEtag } from '../sharepoint/etag';
+import { checkedFields, checkUnique, defaultFields } from '../sharepoint/fields';
+import { fileOfItem } from '../sharepoint/files/drive-file';
+import { removeFile } from '../sharepoint/files/file-writes';
+import { itemIndexOf } from '../sharepoint/item-index';
 import { filteredItems } from '../sharepoint/item-query';
 import { etagOf, showFields, showItem } from '../sharepoint/item-view';
+import { ItemWrites } from '../sharepoint/item-writes';
 import { listFor } from '../sharepoint/site-access';
-import type { FieldValue, Item, SiteList } from '../store/records';
-import { type Change, WHOLE } from '../store/store';
+import type { Item, SiteList } from '../store/records';
 
 const READ = ['Sites.Read.All', 'Sites.ReadWrite.All'];
 const WRITE = ['Sites.ReadWrite.All'];
@@ -24,13 +27,15 @@ export const listItemRoutes: GraphRoute[] = [
   { method: 'GET', template: ITEMS, scopes: READ, handle: readItems },
   { method: 'POST', template: ITEMS, scopes: WRITE, handle: createItem },
   { method: 'GET', template: ITEM, scopes: READ, handle: readItem },
+  { method: 'PATCH', template: ITEM, scopes: WRITE, handle: updateItem },
   { method: 'DELETE', template: ITEM, scopes: WRITE, handle: deleteItem },
   { method: 'GET', template: `${ITEM}/fields`, scopes: READ, handle: readFields },
   { method: 'PATCH', template: `${ITEM}/fields`, scopes: WRITE, handle: updateFields },
 ];
 
 const FieldsSchema = z.record(z.string(), z.unknown());
-const ItemWriteSchema = z.looseObject({ fields: FieldsSchema });
+/** All that a client may say of an item: the rest is read-only. */
+const ItemWriteSchema = z.strictObject({ fields: FieldsSchema });
 
 function readItems(call: Call): Answer {
   const list = listFor(call, 'read');
@@ -47,31 +52,16 @@ function readItems(call: Call): Answer {
 
 function createItem(call: Call): Answer {
   const list = listFor(call, 'write');
-  if (list.template === 'documentLibrary') throw notImplemented('files of a document library');
-  const fields = checkedFields(list.columns, bodyOf(call, ItemWriteSchema, 'invalidRequest').fields);
-  checkUnique(list.columns, indexOf(call, list), fields, call.tenant.switches.get('uniqueViolationStatus'));
-  const counters = countersOf(call, list);
-  const time = call.tenant.clock.iso();
-  const author = call.principal.personId;
-  const item: Item = {
-    id: String(counters.lastItemId + 1),
-    listId: list.id,
-    uniqueId: randomUUID(),
-    version: 1,
-    fields,
-    createdAt: time,
-    createdBy: author,
-    modifiedAt: time,
-    modifiedBy: author,
-    change: counters.lastChange + 1,
-    deleted: false,
-  };
-  call.tenant.store.commit(put(item, Number(item.id)));
-  const expanded = {
-    ...call,
-    query: { ...call.query, expand: [{ name: 'fields', select: undefined, filter: undefined }] },
-  };
-  return { ...created(showItem(expanded, list, item)), headers: { etag: etagOf(item) } };
+  if (list.template === 'documentLibrary')
+    throw badRequest('invalidRequest', 'A document library gets its items by uploading files.');
+  const write = bodyOf(call, ItemWriteSchema, 'invalidRequest').fields;
+  const fields = { ...defaultFields(list), ...checkedFields(call.tenant.store, list, write) };
+  const index = itemIndexOf(call.tenant.store, list.id);
+  checkUnique(list.columns, index, fields, call.tenant.switches.get('uniqueViolationStatus'));
+  const writes = writesOf(call, list);
+  const item = writes.create(fields);
+  writes.commit();
+  return { ...created(showWithFields(call, list, item)), headers: { etag: etagOf(item) } };
 }
 
 function readItem(call: Call): Answer {
@@ -81,69 +71,61 @@ function readItem(call: Call): Answer {
 }
 
 function readFields(call: Call): Answer {
-  const item = itemOf(call, listFor(call, 'read'));
-  return ok(showFields(item, call.query.select));
+  refuseOptions(call, ['expand'], 'fields');
+  const list = listFor(call, 'read');
+  return ok(showFields(call.tenant.store, list, itemOf(call, list), call.query.select));
 }
 
-/** Changes the named fields only. Without If-Match the last writer wins, silently, as at the service. */
+function updateItem(call: Call): Answer {
+  const list = listFor(call, 'write');
+  const item = withFields(call, list, bodyOf(call, ItemWriteSchema, 'invalidRequest').fields);
+  return { ...ok(showWithFields(call, list, item)), headers: { etag: etagOf(item) } };
+}
+
 function updateFields(call: Call): Answer {
   const list = listFor(call, 'write');
-  const item = itemOf(call, list);
-  checkMatch(call, item);
-  const changed = checkedFields(list.columns, bodyOf(call, FieldsSchema, 'invalidRequest'));
-  checkUnique(list.columns, indexOf(call, list), changed, call.tenant.switches.get('uniqueViolationStatus'), item);
-  const updated = edited(call, list, item, { fields: { ...item.fields, ...changed } });
-  call.tenant.store.commit(put(updated, countersOf(call, list).lastItemId));
-  const { '@odata.etag': etag, ...fields } = showFields(updated);
+  const item = withFields(call, list, bodyOf(call, FieldsSchema, 'invalidRequest'));
+  const { '@odata.etag': etag, ...fields } = showFields(call.tenant.store, list, item);
   return ok(call.tenant.switches.get('etagInPatchAnswer') ? { '@odata.etag': etag, ...fields } : fields);
 }
 
+/** Changes the named fields only. Without If-Match the last writer wins, silently, as at the service. */
+function withFields(call: Call, list: SiteList, write: Readonly<Record<string, unknown>>): Item {
+  const item = itemOf(call, list);
+  checkEtag(call, etagOf(item));
+  const changed = checkedFields(call.tenant.store, list, write);
+  const index = itemIndexOf(call.tenant.store, list.id);
+  checkUnique(list.columns, index, changed, call.tenant.switches.get('uniqueViolationStatus'), item);
+  const writes = writesOf(call, list);
+  const updated = writes.edit(item, changed);
+  writes.commit();
+  return updated;
+}
+
+/** A library's item goes with its file, a folder's with all that is in it. */
 function deleteItem(call: Call): Answer {
   const list = listFor(call, 'write');
   const item = itemOf(call, list);
-  checkMatch(call, item);
-  const gone = edited(call, list, item, { deleted: true, fields: {} });
-  call.tenant.store.commit(put(gone, countersOf(call, list).lastItemId));
+  checkEtag(call, etagOf(item));
+  const writes = writesOf(call, list);
+  const file = fileOfItem(call.tenant.store, item);
+  if (file === undefined) writes.remove(item);
+  else removeFile(writes, file);
+  writes.commit();
   return noContent;
 }
 
-function edited(
-  call: Call,
-  list: SiteList,
-  item: Item,
-  changes: { fields: Record<string, FieldValue>; deleted?: true },
-): Item {
-  return {
-    ...item,
-    ...changes,
-    version: item.version + 1,
-    modifiedAt: call.tenant.clock.iso(),
-    modifiedBy: call.principal.personId,
-    change: countersOf(call, list).lastChange + 1,
-  };
-}
+const writesOf = (call: Call, list: SiteList): ItemWrites => new ItemWrites(call.tenant, list, call.principal.personId);
 
-function checkMatch(call: Call, item: Item): void {
-  const wanted = call.headers.get('if-match');
-  if (wanted === null || wanted === '*' || wanted === etagOf(item)) return;
-  throw new GraphError(412, 'resourceModified', "ETag does not match current item's value");
-}
-
-function itemOf(call: Call, list: SiteList): Item {
+/** The item a path names. Throws a 404. */
+export function itemOf(call: Call, list: SiteList): Item {
   const item = call.tenant.store.get('items', list.id, call.params['listItem-id'] ?? '');
   if (item === undefined || item.deleted) throw resourceNotFound();
   return item;
 }
 
-const indexOf = (call: Call, list: SiteList): ItemIndex => itemIndexOf(call.tenant.store, list.id);
-
-function countersOf(call: Call, list: SiteList): { lastItemId: number; lastChange: number } {
-  return call.tenant.store.get('listCounters', WHOLE, list.id) ?? { lastItemId: 0, lastChange: 0 };
-}
-
-function put(item: Item, lastItemId: number): Change[] {
-  return [
-    { collection: 'items', partition: item.listId, id: item.id, value: item },
-    { collection: 'listCounters', partition: WHOLE, id: item.listId, value: { lastItemId, lastChange: item.change } },
-  ];
+/** The answer to a write shows the fields without being asked. */
+function showWithFields(call: Call, list: SiteList, item: Item): object {
+  const expand = [{ name: 'fields', select: undefined, filter: undefined }];
+  return showItem({ ...call, query: { ...call.query, expand } }, list, item);
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import seedIds from '../../seed-ids.json' with { type: 'json' };
 import type { TenantClock } from '../clock';
-import type { Mailbox, Organisation, Person, SiteRole } from '../store/records';
+import { newDefaultLibrary } from '../sharepoint/files/drive';
+import type { Mailbox, Organisation, Person, Site, SiteRole } from '../store/records';
 import { type Change, type Store, WHOLE } from '../store/store';
 
 export type SeedName = 'demo' | 'empty';
@@ -92,26 +93,26 @@ function mailbox(
 const SITE_MEMBERS: readonly PersonKey[] = ['lead', 'alnCo', 'office', 'keyAdult', 'headteacher', 'ewo'];
 
 function siteAndChannel(createdAt: string): Change[] {
-  const { site, channel } = seedIds;
-  const members = Object.fromEntries(SITE_MEMBERS.map((key): [string, SiteRole] => [personId(key), 'manage']));
+  const { site, teamSite, channel } = seedIds;
+  const staff = Object.fromEntries(SITE_MEMBERS.map((key): [string, SiteRole] => [personId(key), 'manage']));
+  const members = { ...staff, [personId('lead')]: 'fullcontrol', [personId('ewo')]: 'write' } as const;
+  const school = { organisationId: organisationId('school'), createdAt };
   return [
-    {
-      collection: 'sites',
-      partition: WHOLE,
-      id: site.id,
-      value: {
-        ...site,
-        organisationId: organisationId('school'),
-        createdAt,
-        members: { ...members, [personId('ewo')]: 'write' },
-        grants: { [seedIds.clientId]: 'manage' },
-      },
-    },
+    ...siteWithLibrary({ ...site, ...school, members, grants: { [seedIds.clientId]: 'manage' } }),
+    ...siteWithLibrary({ ...teamSite, ...school, members, grants: {}, groupId: channel.groupId }),
     {
       collection: 'channels',
       partition: WHOLE,
       id: channel.id,
       value: { ...channel, membershipType: 'private', siteUrl: site.url, organisationId: organisationId('school') },
     },
+  ];
+}
+
+function siteWithLibrary(site: Site): Change[] {
+  const library = newDefaultLibrary(site);
+  return [
+    { collection: 'sites', partition: WHOLE, id: site.id, value: site },
+    { collection: 'lists', partition: site.id, id: library.id, value: library },
   ];
 }

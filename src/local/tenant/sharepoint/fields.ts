@@ -1,24 +1,44 @@
 import { badRequest, GraphError } from '../http/graph-error';
-import type { Column, FieldValue, Item } from '../store/records';
+import type { Column, FieldValue, Item, SiteList } from '../store/records';
+import type { Store } from '../store/store';
 import type { ItemIndex } from './item-index';
+import { checkedLookup, isLookup, lookupColumn, lookupIdName } from './lookups';
 
 const SINGLE_LINE = 255;
 const MULTIPLE_LINES = 63_999;
 
+export type Fields = Record<string, FieldValue>;
+
 /** The values of a write, checked against the list's columns. Throws a 400 for the first that does not fit. */
-export function checkedFields(
-  columns: readonly Column[],
-  write: Readonly<Record<string, unknown>>,
-): Record<string, FieldValue> {
-  const fields: Record<string, FieldValue> = {};
+export function checkedFields(store: Store, list: SiteList, write: Readonly<Record<string, unknown>>): Fields {
+  const fields: Fields = {};
   for (const [name, value] of Object.entries(write)) {
     if (name.includes('@odata.')) continue; // control information about another property
-    const column = columns.find((one) => one.name === name);
+    const type = write[`${name}@odata.type`];
+    const looking = lookupColumn(list.columns, name);
+    if (looking !== undefined) {
+      fields[looking.name] = value === null ? null : checkedLookup(store, list, looking, value, type);
+      continue;
+    }
+    const column = list.columns.find((one) => one.name === name);
     if (column === undefined) throw badRequest('invalidRequest', `Field '${name}' is not recognized.`);
     if (column.readOnly) throw badRequest('invalidRequest', `Field '${name}' is read-only.`);
-    fields[name] = checkedValue(column, value);
+    if (isLookup(column))
+      throw badRequest('invalidRequest', `Field '${name}' is written as '${lookupIdName(column)}'.`);
+    fields[name] = checkedValue(column, value, type);
   }
   return fields;
+}
+
+/** What a new item has where its author wrote nothing. */
+export function defaultFields({ columns }: SiteList): Fields {
+  const entries = columns.flatMap(({ name, defaultValue, number, currency, boolean }): [string, FieldValue][] => {
+    if (defaultValue === undefined) return [];
+    const { value } = defaultValue;
+    if (number || currency) return [[name, Number(value)]];
+    return [[name, boolean ? value === '1' || value === 'true' : value]];
+  });
+  return Object.fromEntries(entries);
 }
 
 /**
@@ -28,7 +48,7 @@ export function checkedFields(
 export function checkUnique(
   columns: readonly Column[],
   items: ItemIndex,
-  fields: Readonly<Record<string, FieldValue>>,
+  fields: Readonly<Fields>,
   status: number,
   own?: Item,
 ): void {
@@ -42,16 +62,34 @@ export function checkUnique(
   }
 }
 
-function checkedValue(column: Column, value: unknown): FieldValue {
+/** Throws a 400 when two of these items already hold one value of a column that is to become unique. */
+export function checkUniqueColumn({ name }: Column, items: readonly Item[]): void {
+  const values = items
+    .map(({ fields }) => fields[name] ?? '')
+    .filter((value) => value !== '')
+    .map((value) => (typeof value === 'string' ? value.toLowerCase() : value));
+  if (new Set(values).size === values.length) return;
+  throw badRequest('invalidRequest', `Column '${name}' holds a value twice: it cannot become unique.`);
+}
+
+function checkedValue(column: Column, value: unknown, type: unknown): FieldValue {
   if (value === null) return null;
   if (column.text) return checkedText(column, value);
-  if (column.number && typeof value === 'number' && Number.isFinite(value)) return value;
+  if (column.number && isNumberWithin(column.number, value)) return value;
+  if (column.currency && isNumberWithin({}, value)) return value;
   if (column.boolean && typeof value === 'boolean') return value;
   if (column.dateTime && typeof value === 'string' && !Number.isNaN(Date.parse(value))) {
     return `${new Date(value).toISOString().slice(0, 19)}Z`;
   }
-  if (column.choice) return checkedChoice(column, column.choice, value);
+  if (column.choice) return checkedChoice(column, column.choice, value, type);
+  if (column.hyperlinkOrPicture) throw badRequest('invalidRequest', 'Invalid request'); // the service cannot write them
   throw badRequest('invalidRequest', `The value of field '${column.name}' is not of its column's type.`);
+}
+
+function isNumberWithin(facet: Readonly<Record<string, unknown>>, value: unknown): value is number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return false;
+  const { minimum, maximum } = facet;
+  return !(typeof minimum === 'number' && value < minimum) && !(typeof maximum === 'number' && value > maximum);
 }
 
 function checkedText(column: Column, value: unknown): string {
@@ -66,9 +104,17 @@ function checkedText(column: Column, value: unknown): string {
   return value;
 }
 
-function checkedChoice(column: Column, choice: NonNullable<Column['choice']>, value: unknown): FieldValue {
-  const values = Array.isArray(value) ? value : [value];
+function checkedChoice(
+  column: Column,
+  choice: NonNullable<Column['choice']>,
+  value: unknown,
+  type: unknown,
+): FieldValue {
   const many = choice.displayAs === 'checkBoxes';
+  if (many && type !== 'Collection(Edm.String)') {
+    throw new GraphError(500, 'generalException', 'General exception while processing');
+  }
+  const values = Array.isArray(value) ? value : [value];
   const known = (one: unknown): one is string =>
     typeof one === 'string' && (choice.allowTextEntry === true || (choice.choices ?? []).includes(one));
   if (Array.isArray(value) !== many || !values.every(known)) {

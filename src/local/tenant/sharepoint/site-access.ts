@@ -4,11 +4,11 @@ import { forbidden, resourceNotFound } from '../http/graph-error';
 import type { Site, SiteList, SiteRole } from '../store/records';
 import { WHOLE } from '../store/store';
 
-const ROLES: readonly SiteRole[] = ['read', 'write', 'manage'];
+const ROLES: readonly SiteRole[] = ['read', 'write', 'manage', 'fullcontrol'];
 
 /**
  * The site a path names, when the caller may do this there. What counts is the intersection: the person's own role on
- * the site and, for a token that reaches it through Sites.Selected only, what the site grants the application.
+ * the site and, for a token that carries no wider scope for this operation than Sites.Selected, what the site grants the application.
  */
 export function siteFor(call: Call, needed: SiteRole): Site {
   const site = call.tenant.store.get('sites', WHOLE, call.params['site-id'] ?? '');
@@ -20,12 +20,16 @@ export function siteFor(call: Call, needed: SiteRole): Site {
 export function allowed(call: Call, site: Site, needed: SiteRole): Site {
   const { personId, clientId, scopes } = call.principal;
   if (!reaches(site.members[personId], needed)) throw forbidden('accessDenied', 'Access denied.');
-  const wide =
-    clientId === FIRST_PARTY_CLIENT ||
-    scopes.some((scope) => /^(Sites|Files)\.\w+/.test(scope) && scope !== 'Sites.Selected');
+  const wide = clientId === FIRST_PARTY_CLIENT || scopes.some((scope) => call.route.scopes.includes(scope));
   if (!wide && !reaches(site.grants[clientId], needed))
     throw forbidden('accessDenied', 'Access denied: the application has no such role on this site.');
   return site;
+}
+
+/** Whether the caller, with a scope for all sites, would be let in to read this one. */
+export function mayRead(call: Call, site: Site): boolean {
+  const { personId, organisationId } = call.principal;
+  return site.organisationId === organisationId && reaches(site.members[personId], 'read');
 }
 
 /** The list a path names, by id or by its display name. */

@@ -31,7 +31,7 @@ export interface Mailbox {
   place?: { capacity: number; building: string; floorLabel: string };
 }
 
-export type SiteRole = 'read' | 'write' | 'manage';
+export type SiteRole = 'read' | 'write' | 'manage' | 'fullcontrol';
 
 export interface Site {
   id: string;
@@ -45,6 +45,10 @@ export interface Site {
   members: Record<string, SiteRole>;
   /** Client id to what an owner granted that application (what Sites.Selected is measured against). */
   grants: Record<string, SiteRole>;
+  /** What was said of an application when it was granted a role, by client id. */
+  grantNames?: Record<string, string>;
+  /** The group of the team whose site it is; a private channel's site has none. */
+  groupId?: string;
 }
 
 export interface Channel {
@@ -75,6 +79,11 @@ export interface Column {
   boolean?: Record<string, unknown>;
   dateTime?: Record<string, unknown>;
   choice?: { allowTextEntry?: boolean; choices?: string[]; displayAs?: string; [facet: string]: unknown };
+  currency?: Record<string, unknown>;
+  hyperlinkOrPicture?: Record<string, unknown>;
+  lookup?: { listId: string; columnName: string; allowMultipleValues?: boolean; [facet: string]: unknown };
+  personOrGroup?: { allowMultipleSelection?: boolean; [facet: string]: unknown };
+  defaultValue?: { value: string };
 }
 
 export interface SiteList {
@@ -99,7 +108,8 @@ export interface ListCounters {
   lastChange: number;
 }
 
-export type FieldValue = string | number | boolean | string[] | null;
+/** A lookup or person is kept as the number of the item or person it points to. */
+export type FieldValue = string | number | boolean | string[] | number[] | null;
 
 export interface Item {
   id: string;
@@ -114,6 +124,53 @@ export interface Item {
   /** Position in the list's change order; the delta token. */
   change: number;
   deleted: boolean;
+  /** `Item` unless it belongs to a library. */
+  contentType?: 'Document' | 'Folder';
+}
+
+/** What a file or folder of a library is beside its list item, which holds author, times and version. */
+export interface DriveFile {
+  id: string;
+  listId: string;
+  itemId: string;
+  /** The folder it is in; null at the root. */
+  parentId: string | null;
+  name: string;
+  /** What a file holds; a folder holds none. */
+  content?: FileContent;
+}
+
+export interface FileContent {
+  /** The partition of its parts. */
+  contentId: string;
+  size: number;
+  mimeType: string;
+  /** Counts changes of the content only, where the item's version counts all. */
+  version: number;
+}
+
+/** Kept apart from the file, in parts, because content is large and rarely read. */
+export interface ContentPart {
+  start: number;
+  base64: string;
+}
+
+export type ConflictBehavior = 'fail' | 'rename' | 'replace';
+
+/** An upload under way; its parts already stand under its content id. */
+export interface UploadSession {
+  id: string;
+  siteId: string;
+  listId: string;
+  parentId: string | null;
+  name: string;
+  conflictBehavior: ConflictBehavior;
+  personId: string;
+  contentId: string;
+  received: number;
+  /** What each Content-Range says after the slash; null before the first. */
+  total: number | null;
+  expiresAt: number;
 }
 
 export interface ExtendedProperty {
@@ -270,6 +327,11 @@ export interface TenantRecords {
   lists: SiteList;
   listCounters: ListCounters;
   items: Item;
+  /** Superseded states of an item (the partition is its unique id), by version. */
+  itemVersions: Item;
+  files: DriveFile;
+  contentParts: ContentPart;
+  uploadSessions: UploadSession;
   messages: Message;
   attachments: Attachment;
   events: CalendarEvent;
