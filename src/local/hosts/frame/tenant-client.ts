@@ -61,7 +61,7 @@ export type Activity = {
   readonly id: string;
   readonly text: string;
   readonly preview: string;
-  readonly sentAt: string;
+  readonly createdAt: string;
   readonly webUrl: string | null;
 };
 

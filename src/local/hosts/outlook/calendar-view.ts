@@ -56,7 +56,6 @@ export class CalendarView {
       this.later,
     );
     this.narrow.addEventListener('change', () => this.draw());
-    this.showNothing();
   }
 
   /** Reads the weeks and draws them. */
@@ -96,17 +95,13 @@ export class CalendarView {
     card.focus();
   }
 
-  private showNothing(): void {
-    this.card.replaceChildren(element('p', { class: 'nothing' }, this.words.outlook.calendar.choose));
-  }
-
   private async act(event: CalendarEvent, what: EventAct): Promise<void> {
     const { calendar } = this.words.outlook;
     if (what === 'cancel' && !(await this.isSure())) return;
     const body = what === 'cancel' ? {} : { sendResponse: true };
     try {
       await this.graph.tell('POST', `/me/events/${encodeURIComponent(event.id)}/${what}`, body);
-      this.showNothing();
+      this.card.replaceChildren();
       await this.load();
       this.status.textContent = `${calendar.done} ${this.status.textContent}`;
     } catch (error) {

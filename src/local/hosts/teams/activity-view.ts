@@ -30,7 +30,7 @@ export class ActivityView implements TeamsView {
     try {
       const activities = await page.tenant.activities(person.id);
       this.status.textContent = '';
-      const newestFirst = [...activities].sort((one, other) => other.sentAt.localeCompare(one.sentAt));
+      const newestFirst = [...activities].sort((one, other) => other.createdAt.localeCompare(one.createdAt));
       this.list.replaceChildren(
         ...(newestFirst.length === 0 ? [this.empty()] : newestFirst.map((activity) => this.item(activity))),
       );
@@ -44,9 +44,9 @@ export class ActivityView implements TeamsView {
     return element('li', {}, element('h2', {}, teams.noActivity), element('p', {}, teams.noActivityHint));
   }
 
-  private item({ text, preview, sentAt, webUrl }: Activity): HTMLElement {
+  private item({ text, preview, createdAt, webUrl }: Activity): HTMLElement {
     const { words } = this.host.page;
-    const when = Date.parse(sentAt);
+    const when = Date.parse(createdAt);
     const open = (event: Event) => {
       event.preventDefault();
       this.follow(webUrl ?? '');

@@ -69,7 +69,7 @@ export class PostsView {
       this.status.textContent = '';
       this.list.replaceChildren(...(inOrder.length === 0 ? this.empty() : inOrder.map((post) => this.item(post))));
     } catch (error) {
-      this.list.replaceChildren(...this.empty());
+      this.list.replaceChildren();
       this.status.textContent = teams.postsFailed(reasonOf(error));
     }
   }

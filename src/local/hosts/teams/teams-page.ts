@@ -98,7 +98,8 @@ class TeamsPage {
       list.hidden = !isOpen;
       button.setAttribute('aria-expanded', String(isOpen));
     };
-    setOpen(!this.view?.frame && !window.matchMedia(NARROW).matches);
+    const isRoomy = !this.view?.frame && !window.matchMedia(NARROW).matches && this.host.look.clientType === 'web';
+    setOpen(isRoomy);
     return button;
   }
 
