@@ -146,6 +146,11 @@ export class FakeTenant {
     return Response.json(this.answer(request.method, pathname, body), { headers: cors });
   };
 
+  /** Keeps a value as a host page would. */
+  keep(path: string, value: unknown): void {
+    this.kept.set(path, value);
+  }
+
   private answer(method: string, path: string, body: unknown): unknown {
     if (path === '/admin/state') return { ...STATE, now: this.now, faults: this.faults };
     if (path === '/admin/faults') return this.keepFaults(body);
