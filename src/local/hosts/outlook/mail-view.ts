@@ -145,6 +145,7 @@ export class MailView {
         ? (await graph.get<GraphPage<FileAttachment>>(`${path}/attachments`)).value
         : [];
       this.pane.show({ message, attachments, path });
+      this.markOpen(id);
       const buttons = this.buttonsFor(message, path);
       this.reading.replaceChildren(...messageView({ message, attachments, words, buttons }));
       this.reading.focus();
@@ -166,7 +167,17 @@ export class MailView {
     const rows = [...this.list.querySelectorAll<HTMLElement>('li')];
     const row = rows.find(({ dataset }) => dataset.message === message.id);
     row?.replaceWith(this.row({ ...message, isRead: true }));
+    this.markOpen(message.id);
     await this.loadCounts();
+  }
+
+  /** Shows in the list which message is open. */
+  private markOpen(id: string | null): void {
+    for (const row of this.list.querySelectorAll<HTMLElement>('li')) {
+      const button = row.querySelector('button');
+      if (row.dataset.message === id) button?.setAttribute('aria-current', 'true');
+      else button?.removeAttribute('aria-current');
+    }
   }
 
   private async remove(path: string): Promise<void> {
@@ -183,6 +194,7 @@ export class MailView {
   private compose(draft: Message | null): void {
     const { page, graph, path } = this;
     this.pane.show(null);
+    this.markOpen(null);
     const view = new ComposeView({
       graph,
       path,
@@ -202,6 +214,7 @@ export class MailView {
 
   private showNothing(): void {
     this.pane.show(null);
+    this.markOpen(null);
     this.reading.replaceChildren(element('p', { class: 'nothing' }, this.page.words.outlook.mail.choose));
   }
 }

@@ -80,7 +80,12 @@ class TeamsPage {
       follow: (link) => this.goTo(link),
     });
     this.sides.replaceChildren(
-      element('div', { class: 'rail-column' }, rail(place, this.page.config.personalTabs, teams), this.drawerButton(list)),
+      element(
+        'div',
+        { class: 'rail-column' },
+        rail(place, this.page.config.personalTabs, teams),
+        this.drawerButton(list),
+      ),
       list,
     );
     this.stage.replaceChildren(this.view.root);
