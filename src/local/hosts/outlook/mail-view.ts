@@ -1,4 +1,3 @@
-import { moveByArrows } from '../frame/arrow-keys';
 import { element } from '../frame/element';
 import { type GraphPage, type HostGraph, reasonOf } from '../frame/host-graph';
 import type { Theme } from '../frame/host-settings';
@@ -6,27 +5,22 @@ import type { HostPage } from '../frame/open-page';
 import type { Person } from '../frame/tenant-client';
 import { ComposeView } from './compose-view';
 import { type ChosenFolder, folderList } from './folder-list';
-import { type FileAttachment, type Message, type MessageSummary, mailboxPath } from './graph';
+import { type FileAttachment, type Message, mailboxPath } from './graph';
 import { countsOf, type FolderName, mailboxesOf, type OpenMailbox } from './mailbox-folder';
-import { messageRow } from './message-row';
+import { MessageList } from './message-list';
 import { messageView } from './message-view';
 import { ReadPane } from './read-pane';
-
-const PAGE_SIZE = 50;
 
 /** Mailboxes, folders, the list of messages, and the message that is read or written. */
 export class MailView {
   readonly root = element('div', { class: 'mail' });
   private readonly mailboxes: readonly OpenMailbox[];
   private readonly counts = new Map<string, ReadonlyMap<FolderName, number>>();
-  private readonly list: HTMLElement;
-  private readonly more: HTMLButtonElement;
-  private readonly status = element('p', { role: 'status', class: 'list-status' });
+  private readonly messages: MessageList;
   private readonly reading: HTMLElement;
   private readonly folders: HTMLElement;
   private readonly pane: ReadPane;
   private chosen: ChosenFolder;
-  private nextLink: string | null = null;
 
   constructor(
     private readonly page: HostPage,
@@ -38,8 +32,7 @@ export class MailView {
     this.chosen = { mailbox: this.mailboxes[0] ?? person, folder: 'inbox' };
     this.pane = new ReadPane(page, person, graph);
     this.folders = element('nav', { class: 'folders', 'aria-label': mail.mailboxes });
-    this.list = moveByArrows(element('ul', { class: 'message-list', 'aria-label': mail.messages }));
-    this.more = element('button', { type: 'button', hidden: true, click: () => void this.loadMore() }, mail.more);
+    this.messages = new MessageList(graph, page.words, (id) => void this.open(id));
     this.reading = element('article', { class: 'reading', 'aria-label': mail.message, tabindex: '-1' });
     this.root.append(
       this.folders,
@@ -52,9 +45,9 @@ export class MailView {
           element('button', { type: 'button', class: 'primary', click: () => this.compose(null) }, mail.write),
           element('button', { type: 'button', click: () => void this.load() }, mail.check),
         ),
-        this.status,
-        this.list,
-        this.more,
+        this.messages.status,
+        this.messages.list,
+        this.messages.more,
       ),
       this.reading,
       this.pane.root,
@@ -64,11 +57,8 @@ export class MailView {
 
   /** Reads the folder that is chosen and draws it, and what is new in every folder. */
   async load(): Promise<void> {
-    const { words } = this.page;
     this.drawFolders();
-    this.status.textContent = words.outlook.loading;
-    this.list.replaceChildren();
-    await this.readPage(`${this.path}/mailFolders/${this.chosen.folder}/messages?$top=${PAGE_SIZE}`);
+    await this.messages.load(`${this.path}/mailFolders/${this.chosen.folder}`);
     await this.loadCounts();
   }
 
@@ -82,29 +72,6 @@ export class MailView {
 
   private get path(): string {
     return mailboxPath(this.chosen.mailbox.address, this.person);
-  }
-
-  private async loadMore(): Promise<void> {
-    if (this.nextLink) await this.readPage(this.nextLink);
-  }
-
-  private async readPage(path: string): Promise<void> {
-    const { mail } = this.page.words.outlook;
-    const { chosen } = this;
-    try {
-      const page = await this.graph.get<GraphPage<MessageSummary>>(path);
-      if (chosen !== this.chosen) return;
-      this.list.append(...page.value.map((message) => this.row(message)));
-      this.nextLink = page['@odata.nextLink'] ?? null;
-      this.more.hidden = this.nextLink === null;
-      this.status.textContent = mail.inFolder(this.list.childElementCount);
-    } catch (error) {
-      this.status.textContent = mail.failed(reasonOf(error));
-    }
-  }
-
-  private row(message: MessageSummary): HTMLElement {
-    return messageRow(message, this.page.words, () => void this.open(message.id));
   }
 
   /** Counts are a kindness: when they cannot be read, the folders stand without. */
@@ -145,13 +112,13 @@ export class MailView {
         ? (await graph.get<GraphPage<FileAttachment>>(`${path}/attachments`)).value
         : [];
       this.pane.show({ message, attachments, path });
-      this.markOpen(id);
+      this.messages.markOpen(id);
       const buttons = this.buttonsFor(message, path);
       this.reading.replaceChildren(...messageView({ message, attachments, words, buttons }));
       this.reading.focus();
       if (message.isRead === false) await this.markRead(path, message);
     } catch (error) {
-      this.status.textContent = words.outlook.mail.failed(reasonOf(error));
+      this.messages.status.textContent = words.outlook.mail.failed(reasonOf(error));
     }
   }
 
@@ -164,20 +131,9 @@ export class MailView {
 
   private async markRead(path: string, message: Message): Promise<void> {
     await this.graph.tell('PATCH', path, { isRead: true });
-    const rows = [...this.list.querySelectorAll<HTMLElement>('li')];
-    const row = rows.find(({ dataset }) => dataset.message === message.id);
-    row?.replaceWith(this.row({ ...message, isRead: true }));
-    this.markOpen(message.id);
+    this.messages.update({ ...message, isRead: true });
+    this.messages.markOpen(message.id);
     await this.loadCounts();
-  }
-
-  /** Shows in the list which message is open. */
-  private markOpen(id: string | null): void {
-    for (const row of this.list.querySelectorAll<HTMLElement>('li')) {
-      const button = row.querySelector('button');
-      if (row.dataset.message === id) button?.setAttribute('aria-current', 'true');
-      else button?.removeAttribute('aria-current');
-    }
   }
 
   private async remove(path: string): Promise<void> {
@@ -187,14 +143,14 @@ export class MailView {
       this.showNothing();
       await this.load();
     } catch (error) {
-      this.status.textContent = mail.failed(reasonOf(error));
+      this.messages.status.textContent = mail.failed(reasonOf(error));
     }
   }
 
   private compose(draft: Message | null): void {
     const { page, graph, path } = this;
     this.pane.show(null);
-    this.markOpen(null);
+    this.messages.markOpen(null);
     const view = new ComposeView({
       graph,
       path,
@@ -204,7 +160,7 @@ export class MailView {
       onDone: (note) => {
         this.showNothing();
         void this.load().then(() => {
-          this.status.textContent = `${note} ${this.status.textContent}`.trim();
+          this.messages.status.textContent = `${note} ${this.messages.status.textContent}`.trim();
         });
       },
     });
@@ -214,7 +170,7 @@ export class MailView {
 
   private showNothing(): void {
     this.pane.show(null);
-    this.markOpen(null);
+    this.messages.markOpen(null);
     this.reading.replaceChildren(element('p', { class: 'nothing' }, this.page.words.outlook.mail.choose));
   }
 }

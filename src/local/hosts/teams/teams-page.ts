@@ -5,9 +5,11 @@ import { tellInDialog } from '../frame/modal-dialog';
 import { type HostPage, openPage } from '../frame/open-page';
 import type { Channel, Person } from '../frame/tenant-client';
 import { ActivityView } from './activity-view';
+import { channelAt } from './channel-at';
 import { channelList } from './channel-list';
 import { ChannelView } from './channel-view';
 import { readDeepLink } from './deep-link';
+import { drawerButton } from './drawer-button';
 import { MeetingView } from './meeting-view';
 import { MeetingsView } from './meetings-view';
 import { PersonalView } from './personal-view';
@@ -70,7 +72,7 @@ class TeamsPage {
     const place = placeOf(location);
     if (place.kind === 'link') return this.follow(place.url);
     const tabs = await allPinnedTabs(this.page.tenant);
-    const channel = place.kind === 'channel' ? this.channelOf(place.channelId, tabs) : null;
+    const channel = place.kind === 'channel' ? channelAt(this.channels, place.channelId, tabs) : null;
     leaveView(this.view);
     this.view = this.viewOf(place, channel, tabs);
     const list = channelList({
@@ -84,7 +86,7 @@ class TeamsPage {
         'div',
         { class: 'rail-column' },
         rail(place, this.page.config.personalTabs, teams),
-        this.drawerButton(list),
+        drawerButton(list, teams.showChannels, this.hasRoomForChannels()),
       ),
       list,
     );
@@ -92,20 +94,9 @@ class TeamsPage {
     await this.view.load?.();
   }
 
-  /** The way to the channels; beside the application they stand back, so that it has the room. */
-  private drawerButton(list: HTMLElement): HTMLElement {
-    const button = element(
-      'button',
-      { type: 'button', class: 'rail-link', click: () => setOpen(list.hidden === true) },
-      this.page.words.teams.showChannels,
-    );
-    const setOpen = (isOpen: boolean) => {
-      list.hidden = !isOpen;
-      button.setAttribute('aria-expanded', String(isOpen));
-    };
-    const isRoomy = !this.view?.frame && !window.matchMedia(NARROW).matches && this.host.look.clientType === 'web';
-    setOpen(isRoomy);
-    return button;
+  /** Beside the application the channels stand back, so that it has the room. */
+  private hasRoomForChannels(): boolean {
+    return !this.view?.frame && !window.matchMedia(NARROW).matches && this.host.look.clientType === 'web';
   }
 
   private viewOf(place: TeamsPlace, channel: Channel | null, tabs: TabsByChannel): TeamsView {
@@ -117,18 +108,6 @@ class TeamsPage {
     }
     if (place.kind === 'channel' && channel) return new ChannelView(this.host, channel, tabs[channel.id] ?? [], place);
     return new MeetingsView(this.host);
-  }
-
-  /** The channel that is named, else the first that has a tab, else the first private one. */
-  private channelOf(channelId: string | null, tabs: TabsByChannel): Channel | null {
-    const { channels } = this;
-    return (
-      channels.find(({ id }) => id === channelId) ??
-      channels.find(({ id }) => (tabs[id] ?? []).length > 0) ??
-      channels.find(({ membershipType }) => membershipType === 'private') ??
-      channels[0] ??
-      null
-    );
   }
 
   /** Opens a link of Teams, or says that it leads nowhere here. */
