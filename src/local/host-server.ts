@@ -10,6 +10,8 @@ const FILES: Readonly<Record<string, string>> = {
   '/teams': 'teams/teams.html',
   '/outlook': 'outlook/outlook.html',
   '/hosts.css': 'hosts.css',
+  '/teams.css': 'teams/teams.css',
+  '/outlook.css': 'outlook/outlook.css',
 };
 
 /** The server of the host pages: start page, Teams page, Outlook page and what they load. */

@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { type LocalPorts, localAppConfig, localOrigins } from './app-config';
 import { createAppServer } from './app-server';
 import { bundleHosts } from './bundle-hosts';
+import { declaredSurfaces } from './declared-surfaces';
 import { createHostServer } from './host-server';
 import { type Listening, listenHttps } from './https-listener';
 import seedIds from './seed-ids.json' with { type: 'json' };
-import { sendEventOf } from './send-event';
+
 import { tenantClockOffsetMs } from './tenant-clock';
 
 const APP_NAME = 'Pastoral Support';
@@ -39,7 +40,7 @@ export async function startLocalServers(options: LocalServersOptions): Promise<{
       hostClientId: seedIds.hostClientId,
       appId: seedIds.appId,
       appName: APP_NAME,
-      ...(await sendEventOf(siteDir)),
+      ...(await declaredSurfaces(siteDir)),
     },
   });
   const listening: Listening[] = [];

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { demonstrationBar } from '../../../src/local/hosts/frame/demonstration-bar';
 import { loadSettings } from '../../../src/local/hosts/frame/host-settings';
 import { TenantClient, type TenantState } from '../../../src/local/hosts/frame/tenant-client';
+import { wordsIn } from '../../../src/local/hosts/words';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -26,7 +27,8 @@ function aBar(now: string) {
   vi.spyOn(tenant, 'state').mockResolvedValue(stateAt(now));
   const settings = loadSettings(localStorage);
   const state = stateAt('2026-10-06T08:00:00Z');
-  const bar = demonstrationBar({ place: 'start', tenant, state, settings, people: [], person: null });
+  const words = wordsIn('en-gb');
+  const bar = demonstrationBar({ place: 'start', tenant, state, settings, words, people: [], person: null });
   document.body.append(bar);
   const clock = bar.querySelector<HTMLInputElement>('input[type="datetime-local"]');
   if (!clock) throw new Error('expected a clock');

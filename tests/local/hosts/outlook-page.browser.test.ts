@@ -243,7 +243,7 @@ describe('sending', () => {
         },
       ],
     });
-    expect(new URL(page.url()).hash).toBe('#calendar');
+    expect(new URL(page.url()).hash).toBe('#calendar/2026-11-24');
   });
 
   it('sends the same way when the pane asks for it, and says why not when it is stopped', async () => {
@@ -254,7 +254,7 @@ describe('sending', () => {
     await call(frame, 'subject.setAsync', 'From the pane');
     await call(frame, 'sendAsync');
     expect(sentEvent()).toMatchObject({ subject: 'From the pane' });
-    await page.waitForURL(/#calendar$/);
+    await page.waitForURL(/#calendar/);
   });
 
   it('says that the check takes longer, then sends with a note', async () => {
@@ -292,14 +292,51 @@ describe('mail and calendar', () => {
     expect((await opened).url()).toMatch(/^blob:/);
   });
 
-  it('lists events with their marks, people and answers', async () => {
+  it('draws a week in which events at the same time stand side by side', async () => {
     await page.goto(`${world.hostOrigin}/outlook#calendar`);
-    await page.getByText('Thursday 5 November 2026', { exact: true }).waitFor();
-    await page.getByText('PSP meeting – PSP-0001').click();
-    const details = await page.locator('details.event').innerText();
+    const day = page.getByRole('region', { name: 'Thursday 5 November 2026' });
+    const boxes = await Promise.all(
+      ['PSP meeting – PSP-0001', 'Assembly'].map((name) => day.getByRole('button', { name }).boundingBox()),
+    );
+    const [first, second] = boxes;
+    if (!first || !second) throw new Error('expected two events on the screen');
+    expect(first.x + first.width).toBeLessThanOrEqual(second.x + 1);
+    expect(second.y).toBeGreaterThan(first.y);
+    expect(second.y).toBeLessThan(first.y + first.height);
+    await page.getByRole('heading', { name: 'Later' }).waitFor();
+    await page.getByRole('button', { name: /PSP review – PSP-0001/ }).waitFor();
+  });
+
+  it('shows an event with its marks, people and answers', async () => {
+    await page.goto(`${world.hostOrigin}/outlook#calendar`);
+    await page.getByRole('button', { name: /PSP meeting – PSP-0001/ }).click();
+    const details = await page.getByRole('article', { name: 'Event' }).innerText();
     expect(details).toContain('10:00 to 11:00');
     expect(details).toContain('Private');
     expect(details).toContain(`${people.ewo.name}, required: accepted`);
+  });
+
+  it('answers an invitation, and asks before it cancels a meeting', async () => {
+    await page.goto(`${world.hostOrigin}/outlook#calendar`);
+    await page.getByRole('button', { name: /Assembly/ }).click();
+    await page.getByRole('button', { name: 'Tentative' }).click();
+    await page.getByText('Done.').waitFor();
+    expect(world.tenant.bodyOf('POST', '/v1.0/me/events/event-2/tentativelyAccept')).toEqual({ sendResponse: true });
+    await page.getByRole('button', { name: /PSP meeting – PSP-0001/ }).click();
+    await page.getByRole('button', { name: 'Cancel the meeting' }).click();
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    expect(world.tenant.bodyOf('POST', '/v1.0/me/events/event-1/cancel')).toBeUndefined();
+  });
+
+  it('goes from week to week and back to today', async () => {
+    await page.goto(`${world.hostOrigin}/outlook#calendar`);
+    await page.getByRole('link', { name: 'Next week' }).click();
+    await page.getByRole('heading', { name: 'Monday 9 November 2026 to Sunday 15 November 2026' }).waitFor();
+    await page.getByRole('link', { name: 'Previous week' }).click();
+    await page.getByRole('link', { name: 'Previous week' }).click();
+    await page.getByRole('heading', { name: /^Monday 26 October 2026/ }).waitFor();
+    await page.getByRole('link', { name: 'Today' }).click();
+    await page.getByRole('heading', { name: /^Monday 2 November 2026/ }).waitFor();
   });
 
   it('switches a fault on and shows it', async () => {
@@ -309,6 +346,21 @@ describe('mail and calendar', () => {
     expect(world.tenant.faults).toMatchObject([{ kind: 'throttle', pathPattern: '/v1.0/*' }]);
     await page.getByLabel('Fault').selectOption('none');
     await page.getByText('Fault on: throttled').waitFor({ state: 'detached' });
+  });
+
+  it('makes every answer wait, beside a fault', async () => {
+    await page.goto(`${world.hostOrigin}/outlook`);
+    await page.getByLabel('Fault').selectOption('busy');
+    await page.getByText('Fault on: often unavailable').waitFor();
+    await page.getByLabel('Delay').selectOption('1000');
+    await page.getByText('Every answer waits: 1 second').waitFor();
+    expect(world.tenant.faults).toMatchObject([
+      { kind: 'latency', latencyMs: 1000 },
+      { kind: 'status', status: 503 },
+    ]);
+    await page.getByLabel('Fault').selectOption('none');
+    await page.getByLabel('Delay').selectOption('0');
+    await page.getByText('Every answer waits').waitFor({ state: 'detached' });
   });
 
   it('moves the clock of the tenant', async () => {

@@ -4,16 +4,20 @@ export type HostSettings = {
   readonly theme: Theme;
   readonly language: Language;
   readonly width: FrameWidth;
+  /** Whether the first steps stand on the pages. */
+  readonly steps: Steps;
 };
 export const THEMES = ['default', 'dark', 'contrast'] as const;
 export const LANGUAGES = ['en-gb', 'cy-gb'] as const;
-export const FRAME_WIDTHS = ['full', '320', '280'] as const;
+export const FRAME_WIDTHS = ['full', '360', '320', '280'] as const;
+export const STEPS = ['open', 'closed'] as const;
 export type Theme = (typeof THEMES)[number];
 export type Language = (typeof LANGUAGES)[number];
 export type FrameWidth = (typeof FRAME_WIDTHS)[number];
+type Steps = (typeof STEPS)[number];
 
 const KEY = 'host-settings';
-const DEFAULTS: HostSettings = { personId: null, theme: 'default', language: 'en-gb', width: 'full' };
+const DEFAULTS: HostSettings = { personId: null, theme: 'default', language: 'en-gb', width: 'full', steps: 'open' };
 
 /** The kept settings; anything unknown falls back to its default. */
 export function loadSettings(storage: Storage): HostSettings {
@@ -23,6 +27,7 @@ export function loadSettings(storage: Storage): HostSettings {
     theme: oneOf(THEMES, kept.theme, DEFAULTS.theme),
     language: oneOf(LANGUAGES, kept.language, DEFAULTS.language),
     width: oneOf(FRAME_WIDTHS, kept.width, DEFAULTS.width),
+    steps: oneOf(STEPS, kept.steps, DEFAULTS.steps),
   };
 }
 

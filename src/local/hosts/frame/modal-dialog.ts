@@ -39,6 +39,11 @@ export function askInDialog<Value>(options: {
   });
 }
 
+/** Tells something in a modal dialog until its one button or Escape closes it. */
+export function tellInDialog(title: string, body: readonly (Node | string)[], close: string): Promise<void> {
+  return askInDialog({ title, body, choices: [{ label: close, value: undefined, safe: true }], dismissed: undefined });
+}
+
 /** Shows a titled modal dialog with the given content; the caller closes and removes it. */
 export function openDialog(title: string, content: readonly Node[], className = ''): HTMLDialogElement {
   const titleId = `dialog-title-${document.querySelectorAll('dialog').length}`;

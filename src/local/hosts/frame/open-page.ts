@@ -1,4 +1,5 @@
 import { type HostConfig, loadHostConfig } from '../host-config';
+import { type Words, wordsIn } from '../words';
 import { byId, element } from './element';
 import { type HostSettings, loadSettings } from './host-settings';
 import { TenantClient, type TenantState } from './tenant-client';
@@ -9,24 +10,24 @@ export type HostPage = {
   readonly tenant: TenantClient;
   readonly state: TenantState;
   readonly settings: HostSettings;
+  readonly words: Words;
 };
 
 /** Reads configuration, tenant and settings, then draws the page; says in words when the tenant cannot be reached. */
 export async function openPage(draw: (page: HostPage) => void | Promise<void>): Promise<void> {
+  const settings = loadSettings(localStorage);
+  const words = wordsIn(settings.language);
+  document.documentElement.lang = words.tag;
   try {
     const config = await loadHostConfig();
     const tenant = new TenantClient(config);
-    await draw({ config, tenant, state: await tenant.state(), settings: loadSettings(localStorage) });
+    await draw({ config, tenant, state: await tenant.state(), settings, words });
     document.documentElement.dataset.ready = 'true';
   } catch (error) {
     console.error(error);
     byId('page').replaceChildren(
-      element('h1', {}, 'The local tenant does not answer'),
-      element(
-        'p',
-        { role: 'alert' },
-        'Check that npm start is still running and that this browser accepts the certificate of all three addresses it printed. Then reload this page.',
-      ),
+      element('h1', {}, words.bar.tenantAway),
+      element('p', { role: 'alert' }, words.bar.tenantAwayRemedy),
     );
   }
 }

@@ -1,4 +1,5 @@
 import type { HostConfig } from '../host-config';
+import type { Words } from '../words';
 import { element } from './element';
 import { askInDialog } from './modal-dialog';
 import type { AuthBroker } from './nested-auth';
@@ -14,8 +15,9 @@ export function hostBroker(options: {
   readonly state: TenantState;
   readonly person: Person;
   readonly organisationId: string;
+  readonly words: Words;
 }): AuthBroker {
-  const { config, tenant, state, person, organisationId } = options;
+  const { config, tenant, state, person, organisationId, words } = options;
   return {
     personId: person.id,
     organisationId,
@@ -27,21 +29,26 @@ export function hostBroker(options: {
     origin: config.appOrigin,
     knowsOrganisation: (id) => state.organisations.some((organisation) => organisation.id === id),
     token: (request) => tenant.token(request),
-    askConsent: (missing) => askConsent(config.appName, person, missing),
+    askConsent: (missing) => askConsent(config.appName, person, missing, words.bar),
   };
 }
 
-function askConsent(appName: string, person: Person, missing: readonly string[]): Promise<boolean> {
+function askConsent(
+  appName: string,
+  person: Person,
+  missing: readonly string[],
+  words: Words['bar'],
+): Promise<boolean> {
   const scopes = missing.map((scope) => element('li', {}, element('code', {}, scope)));
   return askInDialog({
-    title: `${appName} asks for permission`,
+    title: words.consentTitle(appName),
     body: [
-      element('p', {}, `${person.name}, ${appName} asks to do this in your name:`),
-      scopes.length > 0 ? element('ul', {}, ...scopes) : element('p', {}, 'Sign you in again.'),
+      element('p', {}, words.consentIntro(person.name, appName)),
+      scopes.length > 0 ? element('ul', {}, ...scopes) : element('p', {}, words.consentSignIn),
     ],
     choices: [
-      { label: 'Allow', value: true },
-      { label: 'Cancel', value: false, safe: true },
+      { label: words.allow, value: true },
+      { label: words.cancel, value: false, safe: true },
     ],
     dismissed: false,
   });

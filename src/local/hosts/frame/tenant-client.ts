@@ -27,7 +27,7 @@ export type Channel = {
   readonly teamId: string;
   readonly groupId: string;
   readonly teamName: string;
-  readonly membershipType: string;
+  readonly membershipType: 'standard' | 'private';
   readonly siteUrl: string;
   readonly organisationId: string;
 };
@@ -48,8 +48,21 @@ export type TenantState = {
 export type FaultRule = {
   readonly pathPattern: string;
   readonly kind: string;
+  readonly method?: string;
+  readonly rate?: number;
   readonly times?: number;
+  readonly status?: number;
   readonly retryAfterSeconds?: number;
+  readonly latencyMs?: number;
+};
+
+/** One entry of somebody's activity feed. */
+export type Activity = {
+  readonly id: string;
+  readonly text: string;
+  readonly preview: string;
+  readonly createdAt: string;
+  readonly webUrl: string | null;
 };
 
 export type TokenRequest = {
@@ -110,6 +123,9 @@ export class TenantClient {
   }
   keep(key: string, value: unknown): Promise<unknown> {
     return this.call('PUT', `/admin/hosts/${key}`, value);
+  }
+  activities(personId: string): Promise<readonly Activity[]> {
+    return this.call('GET', `/admin/activities?personId=${encodeURIComponent(personId)}`);
   }
   token(request: TokenRequest): Promise<TokenAnswer> {
     return this.call('POST', '/broker/token', request);

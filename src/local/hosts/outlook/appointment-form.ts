@@ -1,7 +1,8 @@
+import { harmlessNodes } from '../frame/body-text';
 import { element } from '../frame/element';
 import { fieldFromInstant, instantFromField } from '../frame/school-time';
+import type { Words } from '../words';
 import type { AppointmentItem, Place, Recipient } from './appointment-item';
-import { harmlessNodes } from './body-text';
 import { placeText } from './organizer-methods';
 import { recipientField } from './recipient-field';
 
@@ -10,8 +11,9 @@ export function appointmentForm(options: {
   readonly item: AppointmentItem;
   readonly people: readonly Recipient[];
   readonly rooms: readonly Recipient[];
+  readonly words: Words['outlook']['form'];
 }): HTMLElement {
-  const { item, people, rooms } = options;
+  const { item, people, rooms, words } = options;
   const subject = element('input', {
     id: 'subject',
     type: 'text',
@@ -19,13 +21,15 @@ export function appointmentForm(options: {
   });
   const required = recipientField({
     id: 'required',
-    label: 'Required people',
+    label: words.required,
+    words,
     people,
     onChange: (chosen) => item.change({ required: chosen }),
   });
   const optional = recipientField({
     id: 'optional',
-    label: 'Optional people',
+    label: words.optional,
+    words,
     people,
     onChange: (chosen) => item.change({ optional: chosen }),
   });
@@ -41,6 +45,11 @@ export function appointmentForm(options: {
     id: 'private',
     type: 'checkbox',
     change: () => item.change({ sensitivity: isPrivate.checked ? 'private' : 'normal' }),
+  });
+  const isOnline = element('input', {
+    id: 'online',
+    type: 'checkbox',
+    change: () => item.change({ isOnline: isOnline.checked }),
   });
   const body = element('div', {
     id: 'body',
@@ -61,6 +70,7 @@ export function appointmentForm(options: {
     setValue(end, fieldFromInstant(fields.endMs));
     setValue(place, placeText(fields.places));
     isPrivate.checked = fields.sensitivity === 'private';
+    isOnline.checked = fields.isOnline;
     if (body.innerHTML !== fields.bodyHtml) body.replaceChildren(...harmlessNodes(fields.bodyHtml));
   };
   item.onChange(show);
@@ -68,20 +78,20 @@ export function appointmentForm(options: {
 
   return element(
     'form',
-    { class: 'appointment-form', 'aria-label': 'Appointment', submit: (event) => event.preventDefault() },
-    labelled('subject', 'Title', subject),
+    { class: 'appointment-form', 'aria-label': words.name, submit: (event) => event.preventDefault() },
+    labelled('subject', words.title, subject),
     required.root,
     optional.root,
-    element('div', { class: 'times' }, labelled('start', 'Start', start), labelled('end', 'End', end)),
-    labelled('place', 'Room or place', place),
+    element('div', { class: 'times' }, labelled('start', words.start, start), labelled('end', words.end, end)),
+    labelled('place', words.place, place),
     element('datalist', { id: 'rooms' }, ...rooms.map((room) => element('option', { value: room.name }))),
-    element('div', { class: 'check' }, isPrivate, element('label', { for: 'private' }, 'Private')),
     element(
       'div',
-      { class: 'field' },
-      element('span', { id: 'body-label', class: 'label' }, 'Text of the invitation'),
-      body,
+      { class: 'checks' },
+      element('div', { class: 'check' }, isPrivate, element('label', { for: 'private' }, words.private)),
+      element('div', { class: 'check' }, isOnline, element('label', { for: 'online' }, words.online)),
     ),
+    element('div', { class: 'field' }, element('span', { id: 'body-label', class: 'label' }, words.body), body),
   );
 }
 

@@ -20,6 +20,7 @@ export type AppointmentFields = {
   readonly places: readonly Place[];
   readonly bodyHtml: string;
   readonly sensitivity: Sensitivity;
+  readonly isOnline: boolean;
 };
 export type FieldName = keyof AppointmentFields;
 export type ChangeListener = (changed: readonly FieldName[]) => void;
@@ -41,6 +42,7 @@ export function emptyAppointment(nowMs: number): AppointmentFields {
     places: [],
     bodyHtml: '',
     sensitivity: 'normal',
+    isOnline: false,
   };
 }
 

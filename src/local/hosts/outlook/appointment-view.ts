@@ -1,68 +1,76 @@
 import { element } from '../frame/element';
+import type { HostGraph } from '../frame/host-graph';
 import type { Theme } from '../frame/host-settings';
-import { askInDialog } from '../frame/modal-dialog';
 import { answerNestedAuth } from '../frame/nested-auth';
 import type { HostPage } from '../frame/open-page';
 import { hostBroker } from '../frame/sign-in';
 import type { Person } from '../frame/tenant-client';
-import type { SendFailure } from '../wire';
 import { appointmentForm } from './appointment-form';
 import { AppointmentItem, emptyAppointment } from './appointment-item';
-import { eventRequest } from './event-request';
-import type { HostGraph } from './graph';
+import { InvitationSender } from './invitation-sender';
 import { OfficeFrame } from './office-frame';
+import type { OfficeItem } from './office-item';
 import { officeThemePayload } from './office-theme';
-import { checkSend, type SendVerdict } from './send-check';
+import { organizerItem } from './organizer-item';
+import { type HandlerRun, runHandler } from './run-handler';
 
-const REFUSED_BY_ADD_IN: SendFailure = { code: 9054, name: 'OnSendBlocked', message: 'The appointment was not sent.' };
-const NOT_SENT: SendFailure = { code: 9056, name: 'SendFailed', message: 'The appointment could not be sent.' };
+/** The manifest's name for a new appointment of the person's own. */
+const NEW_APPOINTMENT = 'newAppointmentOrganizerCreated';
 /** The form stays this long after a send from the pane, so that the pane can learn of it; then it closes as Outlook's does. */
 const CLOSE_AFTER_PANE_SENT_MS = 1_500;
 
-type SendOutcome = { readonly failure: SendFailure } | { readonly failure: null; readonly note: string };
+/** What is told once an invitation went out: the words for it, and when the appointment is. */
+export type Sent = { readonly note: string; readonly startMs: number };
 
 /** A new appointment: the form, and beside it the application's pane on the same item. */
 export class AppointmentView {
   readonly root: HTMLElement;
   private readonly item: AppointmentItem;
+  private readonly officeItem: OfficeItem;
+  private readonly launched: HandlerRun | null;
   private readonly pane: OfficeFrame;
-  private readonly status = element('p', { role: 'status', class: 'send-status' });
-  private readonly notices = element('ul', { class: 'notices', 'aria-label': 'Notices' });
-  private readonly sendButton = element(
-    'button',
-    { type: 'button', class: 'primary', click: () => void this.sendByHand() },
-    'Send',
-  );
-  private isSending = false;
+  private readonly notices: HTMLElement;
+  private readonly sender: InvitationSender;
 
   constructor(
     private readonly page: HostPage,
     private readonly person: Person,
-    private readonly graph: HostGraph,
-    private readonly onSent: (note: string) => void,
+    graph: HostGraph,
+    private readonly onSent: (sent: Sent) => void,
   ) {
     const { config, state, settings } = page;
+    const { form } = page.words.outlook;
+    this.notices = element('ul', { class: 'notices', 'aria-label': form.notices });
     const rooms = state.rooms.filter((room) => room.organisationId === person.organisationId);
     this.item = new AppointmentItem(
       emptyAppointment(Date.parse(state.now)),
       { name: person.name, address: person.address },
       rooms,
     );
+    this.officeItem = organizerItem(this.item);
+    this.sender = new InvitationSender({
+      page,
+      graph,
+      item: this.item,
+      run: (functionName, eventType) => this.run(functionName, eventType),
+      onSent: (note) => this.tellSent(note),
+    });
     this.pane = new OfficeFrame({
       url: `${config.appOrigin}/outlook.html`,
       title: config.appName,
       addInId: config.appId,
       language: settings.language,
-      item: this.item,
+      user: person,
+      item: this.officeItem,
       services: {
         nestedAuth: (request) => this.nestedAuth(request),
         onRegistered: (eventName) => {
           if (eventName === 'officeThemeChanged') this.setTheme(settings.theme);
         },
         onSendAsked: async (reply, requestId) => {
-          const outcome = await this.send();
+          const outcome = await this.sender.send();
           reply({ localHost: 'sendItemReply', requestId, failure: outcome.failure });
-          if (outcome.failure === null) setTimeout(() => this.onSent(outcome.note), CLOSE_AFTER_PANE_SENT_MS);
+          if (outcome.failure === null) setTimeout(() => this.tellSent(outcome.note), CLOSE_AFTER_PANE_SENT_MS);
         },
       },
     });
@@ -76,20 +84,21 @@ export class AppointmentView {
         element(
           'div',
           { class: 'toolbar' },
-          this.sendButton,
-          element('a', { class: 'button', href: '#calendar' }, 'Discard'),
+          this.sender.button,
+          element('a', { class: 'button', href: '#calendar' }, form.discard),
         ),
-        this.status,
+        this.sender.status,
         this.notices,
-        appointmentForm({ item: this.item, people: state.people, rooms }),
+        appointmentForm({ item: this.item, people: state.people, rooms, words: form }),
       ),
       element(
         'section',
-        { class: 'pane', 'aria-label': `${config.appName} pane` },
+        { class: 'pane', 'aria-label': page.words.outlook.mail.pane(config.appName) },
         element('h2', {}, config.appName),
         this.pane.iframe,
       ),
     );
+    this.launched = this.launch();
   }
 
   setTheme(theme: Theme): void {
@@ -97,75 +106,23 @@ export class AppointmentView {
   }
 
   dispose(): void {
+    this.launched?.stop();
     this.pane.dispose();
   }
 
-  private async sendByHand(): Promise<void> {
-    const outcome = await this.send();
-    if (outcome.failure === null) this.onSent(outcome.note);
+  /** Runs what the manifest wants to run at every new appointment, if it wants anything. */
+  private launch(): HandlerRun | null {
+    const functionName = this.page.config.eventHandlers[NEW_APPOINTMENT];
+    return functionName === undefined ? null : this.run(functionName, NEW_APPOINTMENT);
   }
 
-  /** Checks, then sends: the one road of the Send button and of the pane. */
-  private async send(): Promise<SendOutcome> {
-    if (this.isSending) return { failure: NOT_SENT };
-    this.setSending(true, `${this.page.config.appName} is checking this appointment.`);
-    try {
-      const outcome = await this.checkAndCreate();
-      if (outcome.failure === null) this.status.textContent = outcome.note;
-      return outcome;
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : NOT_SENT.message;
-      this.setSending(false, `The appointment was not sent. ${reason}`);
-      return { failure: { ...NOT_SENT, message: reason } };
-    }
+  private run(functionName: string, eventType: string): HandlerRun {
+    const { page, person, officeItem: item } = this;
+    return runHandler({ page, person, item, functionName, eventType, nestedAuth: (asked) => this.nestedAuth(asked) });
   }
 
-  private async checkAndCreate(): Promise<SendOutcome> {
-    const { appId, appName, sendMode } = this.page.config;
-    const verdict = await this.checked();
-    if (verdict.kind === 'refused' || (verdict.kind === 'unavailable' && sendMode === 'block')) {
-      const message = verdict.kind === 'refused' ? verdict.message : `${appName} could not be reached.`;
-      this.setSending(false, '');
-      void this.showRefusal(message);
-      return { failure: { ...REFUSED_BY_ADD_IN, message } };
-    }
-    await this.graph.post('/me/events', eventRequest(this.item, appId));
-    const isChecked = verdict.kind === 'allowed';
-    return {
-      failure: null,
-      note: isChecked
-        ? 'The invitation was sent.'
-        : `The invitation was sent without a check: ${appName} did not answer.`,
-    };
-  }
-
-  private checked(): Promise<SendVerdict> {
-    const { config, settings } = this.page;
-    return checkSend({
-      config,
-      item: this.item,
-      language: settings.language,
-      nestedAuth: (request) => this.nestedAuth(request),
-      onSlow: () => {
-        this.status.textContent = `${config.appName} takes longer than expected to check this appointment.`;
-      },
-    });
-  }
-
-  private async showRefusal(message: string): Promise<void> {
-    await askInDialog({
-      title: `${this.page.config.appName} stopped this invitation`,
-      body: [element('p', { class: 'refusal' }, message)],
-      choices: [{ label: 'Go back and fix', value: null, safe: true }],
-      dismissed: null,
-    });
-    this.sendButton.focus();
-  }
-
-  private setSending(isSending: boolean, words: string): void {
-    this.isSending = isSending;
-    this.sendButton.disabled = isSending;
-    this.status.textContent = words;
+  private tellSent(note: string): void {
+    this.onSent({ note, startMs: this.item.fields.startMs });
   }
 
   private showNotices(): void {

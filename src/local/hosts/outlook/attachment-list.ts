@@ -1,13 +1,17 @@
 import { element } from '../frame/element';
-import type { FileAttachment, HostGraph } from './graph';
+import type { Words } from '../words';
+import type { FileAttachment } from './graph';
 
 /** The attachments of a message as links: open in a new tab, or download. */
-export async function attachmentList(graph: HostGraph, messagePath: string): Promise<HTMLElement> {
-  const { value } = await graph.get<{ value: readonly FileAttachment[] }>(`${messagePath}/attachments`);
-  return element('ul', { class: 'attachments', 'aria-label': 'Attachments' }, ...value.map(attachmentItem));
+export function attachmentList(attachments: readonly FileAttachment[], words: Words['outlook']['mail']): HTMLElement {
+  const items = attachments.map((attachment) => attachmentItem(attachment, words));
+  return element('ul', { class: 'attachments', 'aria-label': words.attachments }, ...items);
 }
 
-function attachmentItem({ name, contentType, contentBytes, size }: FileAttachment): HTMLElement {
+function attachmentItem(
+  { name, contentType, contentBytes, size }: FileAttachment,
+  words: Words['outlook']['mail'],
+): HTMLElement {
   const bytes = Uint8Array.from(atob(contentBytes ?? ''), (character) => character.charCodeAt(0));
   const href = URL.createObjectURL(new Blob([bytes], { type: contentType ?? 'application/octet-stream' }));
   return element(
@@ -15,8 +19,8 @@ function attachmentItem({ name, contentType, contentBytes, size }: FileAttachmen
     {},
     element('span', { class: 'attachment-name' }, name),
     element('span', {}, sizeText(size ?? bytes.length)),
-    element('a', { href, target: '_blank', 'aria-label': `Open ${name} in a new tab` }, 'Open'),
-    element('a', { href, download: name, 'aria-label': `Download ${name}` }, 'Download'),
+    element('a', { href, target: '_blank', 'aria-label': words.openNamed(name) }, words.open),
+    element('a', { href, download: name, 'aria-label': words.downloadNamed(name) }, words.download),
   );
 }
 

@@ -1,123 +1,124 @@
+import { type CalendarEvent, calendarViewPath } from '../frame/calendar-event';
 import { element } from '../frame/element';
-import { addWeeks, dayText, epochFromGraph, timeText, weekStart } from '../frame/school-time';
-import type { CalendarEvent, HostGraph } from './graph';
-import { messageBody } from './message-body';
+import { type GraphPage, type HostGraph, reasonOf } from '../frame/host-graph';
+import { askInDialog } from '../frame/modal-dialog';
+import { addWeeks, dateOf, weekStart } from '../frame/school-time';
+import type { Words } from '../words';
+import { dayList } from './day-list';
+import { type EventAct, eventCard } from './event-card';
+import { calendarHash } from './outlook-place';
+import { type TimedEvent, timed } from './timed-event';
+import { weekGrid } from './week-grid';
 
-const WEEKS_SHOWN = 6;
-const RESPONSE_WORDS: Record<string, string> = {
-  accepted: 'accepted',
-  declined: 'declined',
-  tentativelyAccepted: 'accepted for now',
-  organizer: 'organiser',
-};
+/** How many weeks are read: the one that is shown, and those of which the list below tells. */
+const WEEKS_READ = 6;
 
-/** Six weeks of the person's calendar as a list of days, each event opening to its details. */
+/** One week of the person's calendar, what comes in the weeks after it, and the event that is chosen. */
 export class CalendarView {
-  readonly root = element('div', { class: 'calendar' });
+  readonly root: HTMLElement;
   private readonly status = element('p', { role: 'status', class: 'list-status' });
-  private readonly agenda = element('div', { class: 'agenda' });
-  private readonly title = element('h2', { class: 'calendar-title' });
-  private startMs: number;
+  private readonly week = element('div', { class: 'week-holder' });
+  private readonly later = element('div', { class: 'later' });
+  private readonly card = element('div', { class: 'card-holder' });
+  private readonly narrow = window.matchMedia('(max-width: 60rem)');
+  private readonly weekStartMs: number;
+  private events: readonly TimedEvent[] = [];
 
   constructor(
     private readonly graph: HostGraph,
-    nowMs: number,
+    private readonly nowMs: number,
+    private readonly words: Words,
+    shownMs: number,
   ) {
-    this.startMs = weekStart(nowMs);
-    const move = (weeks: number) => () => {
-      this.startMs = addWeeks(this.startMs, weeks);
-      void this.load();
-    };
-    const button = (words: string, click: () => void) => element('button', { type: 'button', click }, words);
-    this.root.append(
+    const { calendar } = words.outlook;
+    this.weekStartMs = weekStart(shownMs);
+    const weekLink = (label: string, weeks: number) =>
+      element('a', { class: 'button', href: calendarHash(dateOf(addWeeks(this.weekStartMs, weeks))) }, label);
+    this.root = element(
+      'div',
+      { class: 'calendar' },
       element(
         'div',
         { class: 'toolbar' },
-        element('a', { class: 'button primary', href: '#new' }, 'New appointment'),
-        button('Earlier', move(-WEEKS_SHOWN)),
-        button('Later', move(WEEKS_SHOWN)),
-        button('Refresh', () => void this.load()),
+        element('a', { class: 'button primary', href: '#new' }, calendar.newAppointment),
+        weekLink(calendar.previous, -1),
+        element('a', { class: 'button', href: calendarHash(dateOf(nowMs)) }, calendar.today),
+        weekLink(calendar.next, 1),
+        element('button', { type: 'button', click: () => void this.load() }, calendar.refresh),
       ),
-      this.title,
+      element(
+        'h2',
+        { class: 'calendar-title' },
+        `${words.dates.day(this.weekStartMs)} ${calendar.to} ${words.dates.day(addWeeks(this.weekStartMs, 1) - 1)}`,
+      ),
       this.status,
-      this.agenda,
+      element('div', { class: 'calendar-body' }, this.week, this.card),
+      this.later,
+    );
+    this.narrow.addEventListener('change', () => this.draw());
+  }
+
+  /** Reads the weeks and draws them. */
+  async load(): Promise<void> {
+    const { calendar } = this.words.outlook;
+    this.status.textContent = this.words.outlook.loading;
+    try {
+      const path = calendarViewPath(this.weekStartMs, addWeeks(this.weekStartMs, WEEKS_READ));
+      const { value } = await this.graph.get<GraphPage<CalendarEvent>>(path);
+      this.events = value.map(timed).sort((one, other) => one.startMs - other.startMs);
+      this.draw();
+    } catch (error) {
+      this.status.textContent = calendar.failed(reasonOf(error));
+    }
+  }
+
+  private draw(): void {
+    const { words, weekStartMs, nowMs, events } = this;
+    const nextWeekMs = addWeeks(weekStartMs, 1);
+    const ofWeek = events.filter(({ startMs }) => startMs < nextWeekMs);
+    const after = events.filter(({ startMs }) => startMs >= nextWeekMs);
+    const choose = (event: TimedEvent) => this.open(event);
+    this.status.textContent = words.outlook.calendar.count(ofWeek.length);
+    this.week.replaceChildren(
+      this.narrow.matches
+        ? dayList(ofWeek, words, choose)
+        : weekGrid({ weekStartMs, nowMs, events: ofWeek, words, choose }),
+    );
+    this.later.replaceChildren(
+      ...(after.length === 0 ? [] : [element('h2', {}, words.outlook.calendar.later), dayList(after, words, choose)]),
     );
   }
 
-  /** Reads the weeks that are shown and draws them. */
-  async load(): Promise<void> {
-    const endMs = addWeeks(this.startMs, WEEKS_SHOWN);
-    this.title.textContent = `${dayText(this.startMs)} to ${dayText(endMs - 1)}`;
-    this.status.textContent = 'Loading';
-    const window = `startDateTime=${new Date(this.startMs).toISOString()}&endDateTime=${new Date(endMs).toISOString()}`;
+  private open(event: TimedEvent): void {
+    const card = eventCard(event, this.words, (chosen, what) => void this.act(chosen, what));
+    this.card.replaceChildren(card);
+    card.focus();
+  }
+
+  private async act(event: CalendarEvent, what: EventAct): Promise<void> {
+    const { calendar } = this.words.outlook;
+    if (what === 'cancel' && !(await this.isSure())) return;
+    const body = what === 'cancel' ? {} : { sendResponse: true };
     try {
-      const { value } = await this.graph.get<{ value: readonly CalendarEvent[] }>(
-        `/me/calendarView?${window}&$top=100`,
-      );
-      const inOrder = [...value].sort((one, other) => epochFromGraph(one.start) - epochFromGraph(other.start));
-      this.status.textContent = inOrder.length === 0 ? 'No events in these weeks.' : `${inOrder.length} in these weeks`;
-      this.agenda.replaceChildren(...byDay(inOrder).map(([day, events]) => daySection(day, events)));
+      await this.graph.tell('POST', `/me/events/${encodeURIComponent(event.id)}/${what}`, body);
+      this.card.replaceChildren();
+      await this.load();
+      this.status.textContent = `${calendar.done} ${this.status.textContent}`;
     } catch (error) {
-      this.status.textContent = `The calendar could not be read. ${error instanceof Error ? error.message : ''}`;
+      this.status.textContent = calendar.notDone(reasonOf(error));
     }
   }
-}
 
-function byDay(events: readonly CalendarEvent[]): readonly (readonly [string, readonly CalendarEvent[]])[] {
-  const days = new Map<string, CalendarEvent[]>();
-  for (const event of events) {
-    const day = dayText(epochFromGraph(event.start));
-    days.set(day, [...(days.get(day) ?? []), event]);
+  private isSure(): Promise<boolean> {
+    const { calendar } = this.words.outlook;
+    return askInDialog({
+      title: calendar.cancelQuestion,
+      body: [element('p', {}, calendar.cancelMeans)],
+      choices: [
+        { label: calendar.cancelMeeting, value: true },
+        { label: calendar.keepMeeting, value: false, safe: true },
+      ],
+      dismissed: false,
+    });
   }
-  return [...days];
-}
-
-function daySection(day: string, events: readonly CalendarEvent[]): HTMLElement {
-  return element('section', {}, element('h3', {}, day), ...events.map(eventDetails));
-}
-
-function eventDetails(event: CalendarEvent): HTMLElement {
-  const times = `${timeText(epochFromGraph(event.start))} to ${timeText(epochFromGraph(event.end))}`;
-  const marks = [
-    event.sensitivity === 'private' ? 'Private' : '',
-    event.isOnlineMeeting ? 'Online' : '',
-    event.isCancelled ? 'Cancelled' : '',
-  ];
-  const facts: readonly (readonly [string, string])[] = [
-    ['Where', event.location?.displayName ?? ''],
-    ['Organiser', event.organizer?.emailAddress.name ?? ''],
-  ];
-  const details: HTMLDetailsElement = element(
-    'details',
-    { class: 'event' },
-    element(
-      'summary',
-      {},
-      element('span', { class: 'event-time' }, times),
-      element('span', { class: 'event-subject' }, event.subject || 'No title'),
-      ...marks.filter((mark) => mark !== '').map((mark) => element('span', { class: 'mark' }, mark)),
-    ),
-    element(
-      'dl',
-      {},
-      ...facts
-        .filter(([, value]) => value !== '')
-        .map(([name, value]) => element('div', {}, element('dt', {}, name), element('dd', {}, value))),
-    ),
-    element('ul', { 'aria-label': 'People' }, ...(event.attendees ?? []).map(attendeeItem)),
-  );
-  details.addEventListener('toggle', () => details.append(messageBody(event.body, 'Text of the event')), {
-    once: true,
-  });
-  return details;
-}
-
-function attendeeItem(attendee: NonNullable<CalendarEvent['attendees']>[number]): HTMLElement {
-  const answer = RESPONSE_WORDS[attendee.status?.response ?? ''] ?? 'no answer yet';
-  const { name, address } = attendee.emailAddress;
-  return element(
-    'li',
-    {},
-    `${name || address}, ${attendee.type === 'resource' ? 'room' : (attendee.type ?? 'required')}: ${answer}`,
-  );
 }

@@ -16,6 +16,7 @@ export function eventRequest(item: AppointmentItem, appId: string) {
     end: graphTime(fields.endMs),
     sensitivity: fields.sensitivity,
     attendees: attendees(fields),
+    ...(fields.isOnline ? { isOnlineMeeting: true, onlineMeetingProvider: 'teamsForBusiness' } : {}),
     ...(fields.places.length === 0 ? {} : locations(fields)),
     ...(hasProperties
       ? {

@@ -1,130 +1,176 @@
 import { element } from '../frame/element';
-import { dayText, timeText } from '../frame/school-time';
-import type { Mailbox, Person, TenantState } from '../frame/tenant-client';
-import { addressText } from './address-text';
-import { attachmentList } from './attachment-list';
-import { type HostGraph, type Message, type MessageSummary, mailboxPath } from './graph';
-import { messageBody } from './message-body';
+import { type GraphPage, type HostGraph, reasonOf } from '../frame/host-graph';
+import type { Theme } from '../frame/host-settings';
+import type { HostPage } from '../frame/open-page';
+import type { Person } from '../frame/tenant-client';
+import { ComposeView } from './compose-view';
+import { type ChosenFolder, folderList } from './folder-list';
+import { type FileAttachment, type Message, mailboxPath } from './graph';
+import { countsOf, type FolderName, mailboxesOf, type OpenMailbox } from './mailbox-folder';
+import { MessageList } from './message-list';
+import { messageView } from './message-view';
+import { ReadPane } from './read-pane';
 
-const FOLDERS = [
-  ['inbox', 'Inbox'],
-  ['sentitems', 'Sent'],
-  ['drafts', 'Drafts'],
-] as const;
-type FolderName = (typeof FOLDERS)[number][0];
-
-/** The person's own mailbox and the shared ones that are open to the person. */
-export function mailboxesOf(state: TenantState, person: Person): readonly Pick<Mailbox, 'address' | 'name'>[] {
-  const shared = state.mailboxes.filter((mailbox) => mailbox.shared && mailbox.openTo.includes(person.id));
-  return [{ address: person.address, name: person.name }, ...shared];
-}
-
-/** Mailboxes, folders, the list of messages and the message that is open. */
+/** Mailboxes, folders, the list of messages, and the message that is read or written. */
 export class MailView {
   readonly root = element('div', { class: 'mail' });
-  private mailbox: string;
-  private folder: FolderName = 'inbox';
-  private readonly list = element('ul', { class: 'message-list', 'aria-label': 'Messages' });
-  private readonly status = element('p', { role: 'status', class: 'list-status' });
-  private readonly reading = element('article', { class: 'reading', 'aria-label': 'Message', tabindex: '-1' });
-  private readonly folderNav = element('nav', { class: 'folders', 'aria-label': 'Mailboxes and folders' });
+  private readonly mailboxes: readonly OpenMailbox[];
+  private readonly counts = new Map<string, ReadonlyMap<FolderName, number>>();
+  private readonly messages: MessageList;
+  private readonly reading: HTMLElement;
+  private readonly folders: HTMLElement;
+  private readonly pane: ReadPane;
+  private chosen: ChosenFolder;
 
   constructor(
-    private readonly graph: HostGraph,
+    private readonly page: HostPage,
     private readonly person: Person,
-    private readonly mailboxes: readonly Pick<Mailbox, 'address' | 'name'>[],
+    private readonly graph: HostGraph,
   ) {
-    this.mailbox = mailboxes[0]?.address ?? person.address;
-    const refresh = element('button', { type: 'button', click: () => void this.load() }, 'Check for mail');
+    const { mail } = page.words.outlook;
+    this.mailboxes = mailboxesOf(page.state, person);
+    this.chosen = { mailbox: this.mailboxes[0] ?? person, folder: 'inbox' };
+    this.pane = new ReadPane(page, person, graph);
+    this.folders = element('nav', { class: 'folders', 'aria-label': mail.mailboxes });
+    this.messages = new MessageList(graph, page.words, (id) => void this.open(id));
+    this.reading = element('article', { class: 'reading', 'aria-label': mail.message, tabindex: '-1' });
     this.root.append(
-      this.folderNav,
-      element('section', { class: 'messages', 'aria-label': 'Folder' }, refresh, this.status, this.list),
+      this.folders,
+      element(
+        'section',
+        { class: 'messages', 'aria-label': mail.folder },
+        element(
+          'div',
+          { class: 'card-buttons' },
+          element('button', { type: 'button', class: 'primary', click: () => this.compose(null) }, mail.write),
+          element('button', { type: 'button', click: () => void this.load() }, mail.check),
+        ),
+        this.messages.status,
+        this.messages.list,
+        this.messages.more,
+      ),
       this.reading,
+      this.pane.root,
     );
     this.showNothing();
   }
 
-  /** Reads the folder that is chosen and draws it. */
+  /** Reads the folder that is chosen and draws it, and what is new in every folder. */
   async load(): Promise<void> {
     this.drawFolders();
-    this.status.textContent = 'Loading';
-    try {
-      const { value } = await this.graph.get<{ value: readonly MessageSummary[] }>(
-        `${mailboxPath(this.mailbox, this.person)}/mailFolders/${this.folder}/messages?$top=50`,
-      );
-      const newestFirst = [...value].sort((one, other) =>
-        (other.receivedDateTime ?? '').localeCompare(one.receivedDateTime ?? ''),
-      );
-      this.status.textContent = newestFirst.length === 0 ? 'Nothing here.' : `${newestFirst.length} in this folder`;
-      this.list.replaceChildren(...newestFirst.map((message) => this.row(message)));
-    } catch (error) {
-      this.status.textContent = `The folder could not be read. ${error instanceof Error ? error.message : ''}`;
+    await this.messages.load(`${this.path}/mailFolders/${this.chosen.folder}`);
+    await this.loadCounts();
+  }
+
+  setTheme(theme: Theme): void {
+    this.pane.setTheme(theme);
+  }
+
+  dispose(): void {
+    this.pane.close();
+  }
+
+  private get path(): string {
+    return mailboxPath(this.chosen.mailbox.address, this.person);
+  }
+
+  /** Counts are a kindness: when they cannot be read, the folders stand without. */
+  private async loadCounts(): Promise<void> {
+    for (const mailbox of this.mailboxes) {
+      const counts = await countsOf(this.graph, mailbox, this.person).catch(() => new Map<FolderName, number>());
+      this.counts.set(mailbox.address, counts);
     }
+    this.drawFolders();
   }
 
   private drawFolders(): void {
-    const groups = this.mailboxes.map(({ address, name }) => {
-      const buttons = FOLDERS.map(([folder, words]) => {
-        const isChosen = address === this.mailbox && folder === this.folder;
-        const current: Record<string, string> = isChosen ? { 'aria-current': 'true' } : {};
-        const choose = () => {
-          this.mailbox = address;
-          this.folder = folder;
+    const { mailboxes, chosen } = this;
+    const hadFocus = this.folders.contains(document.activeElement);
+    this.folders.replaceChildren(
+      ...folderList({
+        mailboxes,
+        chosen,
+        words: this.page.words.outlook.mail,
+        countOf: ({ address }, folder) => this.counts.get(address)?.get(folder) ?? 0,
+        choose: (next) => {
+          this.chosen = next;
           this.showNothing();
           void this.load();
-        };
-        return element('li', {}, element('button', { type: 'button', ...current, click: choose }, words));
-      });
-      return element(
-        'section',
-        { 'aria-label': name },
-        element('h2', {}, name, element('small', {}, address)),
-        element('ul', {}, ...buttons),
-      );
-    });
-    this.folderNav.replaceChildren(...groups);
-  }
-
-  private row(message: MessageSummary): HTMLElement {
-    const date = message.receivedDateTime ? Date.parse(message.receivedDateTime) : null;
-    const button = element(
-      'button',
-      { type: 'button', class: message.isRead === false ? 'unread' : '', click: () => void this.open(message.id) },
-      element(
-        'span',
-        { class: 'message-from' },
-        message.from ? message.from.emailAddress.name || message.from.emailAddress.address : 'No sender',
-      ),
-      element('span', { class: 'message-subject' }, message.subject || 'No subject'),
-      element('span', { class: 'message-when' }, date === null ? '' : `${dayText(date)}, ${timeText(date)}`),
-      message.hasAttachments ? element('span', { class: 'message-clip' }, 'Has an attachment') : null,
+        },
+      }),
     );
-    return element('li', {}, button);
+    if (hadFocus) this.folders.querySelector<HTMLElement>('[aria-current]')?.focus();
   }
 
   private async open(id: string): Promise<void> {
-    const path = `${mailboxPath(this.mailbox, this.person)}/messages/${encodeURIComponent(id)}`;
-    const message = await this.graph.get<Message>(path);
-    const date = message.receivedDateTime ? Date.parse(message.receivedDateTime) : null;
-    const facts: readonly (readonly [string, string])[] = [
-      ['From', message.from ? addressText(message.from.emailAddress) : 'No sender'],
-      ['To', (message.toRecipients ?? []).map((to) => addressText(to.emailAddress)).join('; ')],
-      ['Date', date === null ? '' : `${dayText(date)}, ${timeText(date)}`],
-    ];
-    this.reading.replaceChildren(
-      element('h2', {}, message.subject || 'No subject'),
-      element(
-        'dl',
-        {},
-        ...facts.map(([name, value]) => element('div', {}, element('dt', {}, name), element('dd', {}, value))),
-      ),
-      message.hasAttachments ? await attachmentList(this.graph, path) : '',
-      messageBody(message.body, 'Text of the message'),
-    );
-    this.reading.focus();
+    const { graph } = this;
+    const { words } = this.page;
+    const path = `${this.path}/messages/${encodeURIComponent(id)}`;
+    try {
+      const message = await graph.get<Message>(path);
+      const attachments = message.hasAttachments
+        ? (await graph.get<GraphPage<FileAttachment>>(`${path}/attachments`)).value
+        : [];
+      this.pane.show({ message, attachments, path });
+      this.messages.markOpen(id);
+      const buttons = this.buttonsFor(message, path);
+      this.reading.replaceChildren(...messageView({ message, attachments, words, buttons }));
+      this.reading.focus();
+      if (message.isRead === false) await this.markRead(path, message);
+    } catch (error) {
+      this.messages.status.textContent = words.outlook.mail.failed(reasonOf(error));
+    }
+  }
+
+  private buttonsFor(message: Message, path: string): readonly HTMLElement[] {
+    const { mail } = this.page.words.outlook;
+    const remove = element('button', { type: 'button', click: () => void this.remove(path) }, mail.remove);
+    if (this.chosen.folder !== 'drafts') return [remove, this.pane.entry()];
+    return [element('button', { type: 'button', click: () => this.compose(message) }, mail.edit), remove];
+  }
+
+  private async markRead(path: string, message: Message): Promise<void> {
+    await this.graph.tell('PATCH', path, { isRead: true });
+    this.messages.update({ ...message, isRead: true });
+    this.messages.markOpen(message.id);
+    await this.loadCounts();
+  }
+
+  private async remove(path: string): Promise<void> {
+    const { mail } = this.page.words.outlook;
+    try {
+      await this.graph.tell('DELETE', path);
+      this.showNothing();
+      await this.load();
+    } catch (error) {
+      this.messages.status.textContent = mail.failed(reasonOf(error));
+    }
+  }
+
+  private compose(draft: Message | null): void {
+    const { page, graph, path } = this;
+    this.pane.show(null);
+    this.messages.markOpen(null);
+    const view = new ComposeView({
+      graph,
+      path,
+      people: page.state.people,
+      words: page.words.outlook,
+      draft,
+      onDone: (note) => {
+        this.showNothing();
+        void this.load().then(() => {
+          this.messages.status.textContent = `${note} ${this.messages.status.textContent}`.trim();
+        });
+      },
+    });
+    this.reading.replaceChildren(view.root);
+    view.root.querySelector('input')?.focus();
   }
 
   private showNothing(): void {
-    this.reading.replaceChildren(element('p', { class: 'nothing' }, 'Choose a message to read it.'));
+    this.pane.show(null);
+    this.messages.markOpen(null);
+    this.reading.replaceChildren(element('p', { class: 'nothing' }, this.page.words.outlook.mail.choose));
   }
 }

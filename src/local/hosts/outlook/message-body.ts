@@ -1,13 +1,11 @@
+import { htmlFromText } from '../frame/body-text';
 import { element } from '../frame/element';
-import { htmlFromText } from './body-text';
+import type { ItemBody } from './graph';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /** Draws the body of a message or event in a frame that runs no script and loads nothing. */
-export function messageBody(
-  body: { readonly contentType: string; readonly content: string } | undefined,
-  title: string,
-): HTMLIFrameElement {
+export function messageBody(body: ItemBody | undefined, title: string): HTMLIFrameElement {
   const html = body?.contentType.toLowerCase() === 'html' ? body.content : htmlFromText(body?.content ?? '');
   const page = [
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>`,

@@ -1,8 +1,8 @@
 import { element } from '../frame/element';
 import type { Language } from '../frame/host-settings';
 import { type HostReply, type InAppRequest, isInAppRequest } from '../wire';
-import type { AppointmentItem, FieldName } from './appointment-item';
-import { type MethodResult, runOrganizerMethod } from './organizer-methods';
+import { type MethodResult, NOT_SUPPORTED, refused } from './method-result';
+import type { OfficeItem } from './office-item';
 
 /** A message of office.js' web protocol (HOSTS 5.3), which travels as JSON text. */
 type OfficeMessage = {
@@ -29,7 +29,8 @@ export type OfficeFrameOptions = {
   readonly title: string;
   readonly addInId: string;
   readonly language: Language;
-  readonly item: AppointmentItem;
+  readonly user: { readonly name: string; readonly address: string };
+  readonly item: OfficeItem | null;
   readonly services: OfficeFrameServices;
 };
 
@@ -38,19 +39,20 @@ const RESPONSE = 1;
 const FOR_CALLING = 0;
 const FOR_EVENTING = 1;
 const OUTLOOK_ON_THE_WEB = 64;
-const APPOINTMENT_ORGANIZER = 5;
 const READ_WRITE_MAILBOX = 2;
 const SERIALIZER_VERSION = 1;
 
-/** One iframe of the add-in beside an appointment being organised, speaking to the real office.js inside it. */
+/** One iframe of the add-in beside an item, speaking to the real office.js inside it. */
 export class OfficeFrame {
   readonly iframe: HTMLIFrameElement;
   private readonly origin: string;
   private readonly conversationId = crypto.randomUUID();
   private readonly registeredEvents = new Set<string>();
-  private readonly stopWatchingItem: () => void;
+  private item: OfficeItem | null;
+  private stopWatchingItem: () => void;
 
   constructor(private readonly options: OfficeFrameOptions) {
+    this.item = options.item;
     this.origin = new URL(options.url).origin;
     const locale = officeLocale(options.language);
     const name = JSON.stringify({
@@ -62,7 +64,7 @@ export class OfficeFrame {
     const src = `${options.url}${separator}_host_Info=Outlook$Web$16.01$${locale}$${this.conversationId}$$$16`;
     this.iframe = element('iframe', { src, name, title: options.title, allow: 'clipboard-read; clipboard-write' });
     window.addEventListener('message', this.receive);
-    this.stopWatchingItem = options.item.onChange((changed) => this.tellOfChange(changed));
+    this.stopWatchingItem = this.watchItem();
   }
 
   /** Runs a function the add-in associated; its completion comes back to `onCompleted`. */
@@ -75,6 +77,14 @@ export class OfficeFrame {
     if (this.registeredEvents.has(eventName)) this.postEvent(eventName, payload);
   }
 
+  /** Another item is selected beside a pinned pane; null when none is. */
+  showItem(item: OfficeItem | null): void {
+    this.stopWatchingItem();
+    this.item = item;
+    this.stopWatchingItem = this.watchItem();
+    this.emit('olkItemSelectedChanged', item ? this.initialData() : '');
+  }
+
   /** Removes the frame and stops listening. */
   dispose(): void {
     this.stopWatchingItem();
@@ -85,7 +95,7 @@ export class OfficeFrame {
   private readonly receive = ({ source, origin, data }: MessageEvent<unknown>): void => {
     if (source !== this.iframe.contentWindow || origin !== this.origin) return;
     if (isInAppRequest(data)) void this.answerInApp(data);
-    else if (typeof data === 'string') this.answerOffice(data);
+    else if (typeof data === 'string') void this.answerOffice(data);
   };
 
   private async answerInApp(request: InAppRequest): Promise<void> {
@@ -95,12 +105,13 @@ export class OfficeFrame {
     else reply({ localHost: 'nestedAuthReply', response: await services.nestedAuth(request.request) });
   }
 
-  private answerOffice(text: string): void {
+  private async answerOffice(text: string): Promise<void> {
     const message = parseOfficeMessage(text);
     if (!message) return;
     const isForEvent = 'eventDispId' in Object(message._data);
     if (isForEvent) this.registeredEvents.add(message._actionName);
-    this.post({ ...envelope(message), _responseType: FOR_CALLING, _data: isForEvent ? {} : this.answerTo(message) });
+    const answer = isForEvent ? {} : await this.answerTo(message);
+    this.post({ ...envelope(message), _responseType: FOR_CALLING, _data: answer });
     if (isForEvent) this.options.services.onRegistered?.(message._actionName);
   }
 
@@ -109,7 +120,7 @@ export class OfficeFrame {
       case 'ContextActivationManager_getAppContextAsync':
         return appContext(this.options);
       case 'GetInitialData':
-        return initialData(this.options);
+        return this.item ? this.initialData() : null;
       case 'ExecuteMethod':
         return this.runMethod(_data);
       case 'executeMethod':
@@ -119,9 +130,9 @@ export class OfficeFrame {
     }
   }
 
-  private runMethod(data: unknown): MethodResult {
+  private runMethod(data: unknown): MethodResult | Promise<MethodResult> {
     const call = data as { readonly MethodData: { readonly DispatchId: number }; readonly ApiParams?: unknown }; // office.js' own call
-    return runOrganizerMethod(this.options.item, call.MethodData.DispatchId, call.ApiParams);
+    return this.item?.run(call.MethodData.DispatchId, call.ApiParams) ?? refused(NOT_SUPPORTED);
   }
 
   private completeCommand(data: unknown): { Error: number } {
@@ -131,27 +142,23 @@ export class OfficeFrame {
     return { Error: 0 };
   }
 
-  private tellOfChange(changed: readonly FieldName[]): void {
-    const { fields } = this.options.item;
-    const isChanged = (name: FieldName) => changed.includes(name);
-    if (isChanged('required') || isChanged('optional')) {
-      const which = {
-        requiredAttendees: isChanged('required'),
-        optionalAttendees: isChanged('optional'),
-        resources: false,
-      };
-      this.emit('olkRecipientsChanged', [JSON.stringify(which)]);
-    }
-    if (isChanged('startMs') || isChanged('endMs')) {
-      this.emit('olkAppointmentTimeChanged', [JSON.stringify({ start: fields.startMs, end: fields.endMs })]);
-    }
-    if (isChanged('places')) {
-      const enhancedLocations = fields.places.map(({ id, type, displayName }) => ({
-        locationIdentifier: { id, type },
-        displayName,
-      }));
-      this.emit('olkEnhancedLocationsChanged', [JSON.stringify({ enhancedLocations })]);
-    }
+  private watchItem(): () => void {
+    return this.item?.onEvent?.((eventName, payload) => this.emit(eventName, payload)) ?? (() => undefined);
+  }
+
+  private initialData(): Record<string, unknown> {
+    const { user } = this.options;
+    return {
+      permissionLevel: READ_WRITE_MAILBOX,
+      hostVersion: '20.0.0.0',
+      owaView: 'ThreeColumns',
+      userDisplayName: user.name,
+      userEmailAddress: user.address,
+      userProfileType: 'enterprise',
+      userTimeZone: 'GMT Standard Time',
+      isRestIdSupported: true,
+      ...this.item?.initialData(),
+    };
   }
 
   private postEvent(eventName: string, payload: unknown): void {
@@ -209,20 +216,5 @@ function appContext({ addInId, language }: OfficeFrameOptions) {
     _correlationId: addInId,
     _appDomains: [],
     _requirementMatrix: JSON.stringify({ Mailbox: '1.15', NestedAppAuth: '1.1' }),
-  };
-}
-
-function initialData({ item }: OfficeFrameOptions) {
-  return {
-    itemType: APPOINTMENT_ORGANIZER,
-    permissionLevel: READ_WRITE_MAILBOX,
-    hostVersion: '20.0.0.0',
-    owaView: 'ThreeColumns',
-    userDisplayName: item.organizer.name,
-    userEmailAddress: item.organizer.address,
-    userProfileType: 'enterprise',
-    userTimeZone: 'GMT Standard Time',
-    isRestIdSupported: true,
-    seriesId: null,
   };
 }

@@ -1,3 +1,4 @@
+import { asHtml, COERCION_HTML, textFromHtml } from '../frame/body-text';
 import type {
   AppointmentItem,
   ItemAttachment,
@@ -6,15 +7,7 @@ import type {
   Recipient,
   Sensitivity,
 } from './appointment-item';
-import { asHtml, COERCION_HTML, textFromHtml } from './body-text';
-
-/** What office.js expects back from a call. */
-export type MethodResult = {
-  readonly wasSuccessful: boolean;
-  readonly errorCode: number;
-  readonly data?: unknown;
-  readonly [extra: string]: unknown;
-};
+import { type MethodResult, NOT_SUPPORTED, ok, refused } from './method-result';
 
 // office.js checks arguments before it sends them, so each method may trust the parameters it names.
 type Method = (item: AppointmentItem, params: never) => MethodResult;
@@ -26,13 +19,9 @@ type LocationParams = { readonly enhancedLocations: readonly LocationIdentifier[
 type AttachmentParams = { readonly base64String: string; readonly name: string; readonly isInline: boolean };
 type EntryParams = { readonly name: string; readonly value: string };
 
-const NOT_SUPPORTED = 5000;
 const DRAFT_ID = 'AAMkLocalDraft=';
 const START = 1;
 const REQUIRED_ATTENDEES = 0;
-
-const ok = (data?: unknown): MethodResult => ({ wasSuccessful: true, errorCode: 0, data });
-const refused = (errorCode: number): MethodResult => ({ wasSuccessful: false, error: true, errorCode });
 
 /** What the organiser's item answers, by the dispatch number office.js uses for each method (HOSTS 5.3). */
 const METHODS: Readonly<Record<number, Method>> = {

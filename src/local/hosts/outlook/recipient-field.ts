@@ -1,16 +1,19 @@
 import { element } from '../frame/element';
+import type { Words } from '../words';
+import { addressText } from './address-text';
 import type { Recipient } from './appointment-item';
 
 /** A field of people: those chosen, each with a way to remove it, and a line to add one by name or address. */
 export function recipientField(options: {
   readonly id: string;
   readonly label: string;
+  readonly words: Pick<Words['outlook']['form'], 'add' | 'addTo' | 'chosen' | 'remove' | 'unknown'>;
   readonly people: readonly Recipient[];
   readonly onChange: (recipients: readonly Recipient[]) => void;
 }): { readonly root: HTMLElement; show(recipients: readonly Recipient[]): void } {
-  const { id, label, people, onChange } = options;
+  const { id, label, words, people, onChange } = options;
   let shown: readonly Recipient[] = [];
-  const chosen = element('ul', { class: 'chosen-people', 'aria-label': `${label}: chosen` });
+  const chosen = element('ul', { class: 'chosen-people', 'aria-label': words.chosen(label) });
   const problem = element('p', { id: `${id}-problem`, class: 'problem', role: 'alert' });
   const input = element('input', {
     id,
@@ -23,7 +26,7 @@ export function recipientField(options: {
     const typed = input.value.trim();
     if (typed === '') return;
     const recipient = recipientFrom(typed, people);
-    problem.textContent = recipient ? '' : `“${typed}” is not an address and nobody here has that name.`;
+    problem.textContent = recipient ? '' : words.unknown(typed);
     if (!recipient) return;
     input.value = '';
     onChange([...shown.filter((one) => one.address !== recipient.address), recipient]);
@@ -44,7 +47,7 @@ export function recipientField(options: {
       'div',
       { class: 'add-person' },
       input,
-      element('button', { type: 'button', 'aria-label': `Add to ${label.toLowerCase()}`, click: add }, 'Add'),
+      element('button', { type: 'button', 'aria-label': words.addTo(label), click: add }, words.add),
     ),
     element(
       'datalist',
@@ -59,20 +62,20 @@ export function recipientField(options: {
       shown = recipients;
       chosen.replaceChildren(
         ...recipients.map((recipient) =>
-          chosenPerson(recipient, () => onChange(shown.filter((one) => one !== recipient))),
+          chosenPerson(recipient, words.remove, () => onChange(shown.filter((one) => one !== recipient))),
         ),
       );
     },
   };
 }
 
-function chosenPerson({ name, address }: Recipient, remove: () => void): HTMLElement {
-  const words = name === address ? address : `${name} (${address})`;
+function chosenPerson(recipient: Recipient, label: string, remove: () => void): HTMLElement {
+  const who = addressText(recipient);
   return element(
     'li',
     {},
-    element('span', {}, words),
-    element('button', { type: 'button', 'aria-label': `Remove ${words}`, click: remove }, 'Remove'),
+    element('span', {}, who),
+    element('button', { type: 'button', 'aria-label': `${label} ${who}`, click: remove }, label),
   );
 }
 

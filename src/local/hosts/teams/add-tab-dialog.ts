@@ -1,5 +1,6 @@
 import { element } from '../frame/element';
 import { openDialog } from '../frame/modal-dialog';
+import type { Words } from '../words';
 import type { PinnedTab } from './tab-store';
 import { type FrameServices, type TabSettings, TeamsFrame } from './teams-frame';
 
@@ -7,26 +8,28 @@ import { type FrameServices, type TabSettings, TeamsFrame } from './teams-frame'
 export function askForTab(options: {
   readonly appOrigin: string;
   readonly appName: string;
+  readonly words: Words['teams'];
   readonly services: Pick<FrameServices, 'context' | 'nestedAuth' | 'openLink'>;
 }): Promise<PinnedTab | null> {
+  const { words } = options;
   return new Promise((resolve) => {
     let saved: TabSettings | null = null;
     const status = element('p', { role: 'status', class: 'dialog-status' });
     const save = element(
       'button',
       { type: 'button', class: 'primary', disabled: true, click: () => requestSave() },
-      'Save',
+      words.save,
     );
-    const cancel = element('button', { type: 'button', click: () => finish(null) }, 'Cancel');
+    const cancel = element('button', { type: 'button', click: () => finish(null) }, words.cancel);
     const frame = new TeamsFrame(
       `${options.appOrigin}/tab.html?view=config`,
-      `${options.appName}: set up the tab`,
+      words.setUpTab(options.appName),
       'settings',
       {
         ...options.services,
         settings: () => saved ?? {},
         saveSettings: (settings) => {
-          const refusal = refusalOf(settings, options.appOrigin);
+          const refusal = isFromApp(settings, options.appOrigin) ? null : words.badDomain;
           if (refusal === null) saved = settings;
           return refusal;
         },
@@ -35,14 +38,14 @@ export function askForTab(options: {
         },
         onSaved: () => finish(saved),
         onSaveFailed: (reason) => {
-          status.textContent = reason === '' ? 'The tab was not saved.' : reason;
+          status.textContent = reason === '' ? words.notSaved : reason;
           save.disabled = false;
         },
       },
     );
 
     const dialog = openDialog(
-      `Add ${options.appName} to this channel`,
+      words.addTabTitle(options.appName),
       [frame.iframe, status, element('div', { class: 'dialog-buttons' }, save, cancel)],
       'wide-dialog',
     );
@@ -53,7 +56,7 @@ export function askForTab(options: {
 
     function requestSave(): void {
       save.disabled = true;
-      status.textContent = 'Saving';
+      status.textContent = words.saving;
       frame.emit('settings.save', [{}]);
     }
     function finish(settings: TabSettings | null): void {
@@ -65,9 +68,8 @@ export function askForTab(options: {
   });
 }
 
-function refusalOf(settings: TabSettings, appOrigin: string): string | null {
-  const url = URL.canParse(settings.contentUrl ?? '') ? new URL(settings.contentUrl ?? '') : null;
-  return url?.origin === appOrigin ? null : 'The address of the tab is not in the valid domains of the application.';
+function isFromApp({ contentUrl = '' }: TabSettings, appOrigin: string): boolean {
+  return URL.canParse(contentUrl) && new URL(contentUrl).origin === appOrigin;
 }
 
 function pinnedTab(settings: TabSettings, appName: string): PinnedTab {

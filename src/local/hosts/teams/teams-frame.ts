@@ -32,7 +32,12 @@ export type FrameServices = {
   onSaveFailed?(reason: string): void;
   showDialog?(info: DialogInfo): Promise<unknown>;
   completeDialog?(result: unknown): void;
+  shareLink?(link: SharedLink): void;
+  meetingDetails?(): unknown;
 };
+
+/** A place the application offers to be shared (`pages.shareDeepLink`). */
+export type SharedLink = { readonly subPageId: string; readonly label: string; readonly webUrl: string };
 
 /** A message of teams-js (HOSTS 4.1). */
 type SdkRequest = {
@@ -42,6 +47,9 @@ type SdkRequest = {
   readonly args?: readonly unknown[];
   readonly data?: string;
 };
+
+/** teams-js' error for what this place cannot do. */
+const NOT_IN_A_MEETING = { errorCode: 100, message: 'This tab is not in a meeting.' };
 
 const SANDBOX =
   'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
@@ -91,7 +99,7 @@ export class TeamsFrame {
     const first = args[0];
     switch (func) {
       case 'initialize':
-        return [this.frameContext, 'web', '2.0.1', RUNTIME_CONFIG];
+        return [this.frameContext, services.context().hostClientType, '2.0.1', RUNTIME_CONFIG];
       case 'getContext':
         return [services.context()];
       case 'appInitialization.success':
@@ -104,6 +112,13 @@ export class TeamsFrame {
       case 'executeDeepLink':
         services.openLink(String(first));
         return [true];
+      case 'shareDeepLink': {
+        const [subPageId, label, webUrl] = args.map((part) => String(part ?? ''));
+        services.shareLink?.({ subPageId: subPageId ?? '', label: label ?? '', webUrl: webUrl ?? '' });
+        return undefined;
+      }
+      case 'meeting.getMeetingDetails':
+        return services.meetingDetails ? [null, services.meetingDetails()] : [NOT_IN_A_MEETING, null];
       case 'navigateBack':
         services.navigateBack?.();
         return [true];

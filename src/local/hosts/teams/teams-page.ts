@@ -1,162 +1,158 @@
 import { demonstrationBar } from '../frame/demonstration-bar';
 import { byId, element } from '../frame/element';
-import type { FrameWidth, Theme } from '../frame/host-settings';
-import { answerNestedAuth } from '../frame/nested-auth';
+import type { FrameWidth } from '../frame/host-settings';
+import { tellInDialog } from '../frame/modal-dialog';
 import { type HostPage, openPage } from '../frame/open-page';
-import { hostBroker } from '../frame/sign-in';
 import type { Channel, Person } from '../frame/tenant-client';
-import { askForTab } from './add-tab-dialog';
-import { type PinnedTab, pinnedTabs, pinTab } from './tab-store';
-import { showTaskDialog } from './task-dialog';
-import { type FrameContext, teamsContext } from './teams-context';
-import { type FrameServices, TeamsFrame } from './teams-frame';
+import { ActivityView } from './activity-view';
+import { channelAt } from './channel-at';
+import { channelList } from './channel-list';
+import { ChannelView } from './channel-view';
+import { readDeepLink } from './deep-link';
+import { drawerButton } from './drawer-button';
+import { MeetingView } from './meeting-view';
+import { MeetingsView } from './meetings-view';
+import { PersonalView } from './personal-view';
+import { rail } from './rail';
+import { allPinnedTabs, type TabsByChannel } from './tab-store';
+import { TeamsHost } from './teams-host';
+import { hashOf, placeOf, type TeamsPlace } from './teams-place';
+import { leaveView, type TeamsView } from './view';
 
-/** The Teams page once a channel and a person are known. */
+const NARROW = '(max-width: 60rem)';
+
+/** The Teams page of one person: the rail, the channels, and the place that is open. */
 class TeamsPage {
-  private theme: Theme;
-  private frame: TeamsFrame | null = null;
-  private readonly panel = element('section', { class: 'channel-panel', 'aria-label': 'Channel' });
-  private readonly backButton = element(
-    'button',
-    { type: 'button', hidden: true, click: () => this.frame?.emit('backButtonPress') },
-    'Back',
-  );
+  private readonly host: TeamsHost;
+  private readonly stage = element('div', { class: 'teams-stage' });
+  private readonly standIn: HTMLElement;
+  private readonly sides = element('div', { class: 'teams-sides' });
+  private view: TeamsView | null = null;
 
   constructor(
     private readonly page: HostPage,
-    private readonly channel: Channel,
+    private readonly channels: readonly Channel[],
     private readonly person: Person,
     private readonly people: readonly Person[],
   ) {
-    this.theme = page.settings.theme;
+    this.host = new TeamsHost(page, person, (link) => this.follow(link));
+    this.standIn = element(
+      'div',
+      { class: 'stand-in teams' },
+      element('p', { class: 'stand-in-label' }, page.words.teams.standIn),
+      this.sides,
+      this.stage,
+    );
   }
 
   async draw(): Promise<void> {
-    const { tenant, state, settings } = this.page;
+    const { tenant, state, settings, words } = this.page;
     const bar = demonstrationBar({
       place: 'teams',
       tenant,
       state,
       settings,
+      words,
       people: this.people,
       person: this.person,
       onTheme: (theme) => {
-        this.theme = theme;
-        this.frame?.emit('themeChange', [theme]);
+        this.host.look.theme = theme;
+        this.view?.frame?.emit('themeChange', [theme]);
       },
-      onWidth: (width) => this.setWidth(width),
+      onWidth: (width) => this.changeWidth(width),
     });
-    const tabs = await pinnedTabs(tenant, this.channel.id);
-    const selected =
-      tabs.find((tab) => tab.id === location.hash.slice(1)) ?? (location.hash === '#posts' ? null : tabs[0]) ?? null;
-    const stage = element(
-      'div',
-      { class: 'stand-in' },
-      element('p', { class: 'stand-in-label' }, 'Stand-in for Teams'),
-      this.channelHeading(),
-      this.tabStrip(tabs, selected),
-      this.panel,
-    );
-    byId('page').replaceChildren(bar, element('main', { 'aria-label': 'Stand-in' }, stage));
+    byId('page').replaceChildren(bar, element('main', { 'aria-label': words.teams.stage }, this.standIn));
     this.setWidth(settings.width);
-    if (selected) this.showTab(selected);
-    else this.showPosts(tabs.length === 0);
-    window.addEventListener('hashchange', () => location.reload());
+    window.addEventListener('hashchange', () => void this.show());
+    await this.show();
   }
 
-  private channelHeading(): HTMLElement {
-    const kind = this.channel.membershipType === 'private' ? 'private channel' : 'channel';
-    return element(
-      'h1',
-      { class: 'channel-heading' },
-      `${this.channel.teamName}: ${this.channel.name}`,
-      element('small', {}, ` ${kind}`),
-    );
-  }
-
-  private tabStrip(tabs: readonly PinnedTab[], selected: PinnedTab | null): HTMLElement {
-    const link = (hash: string, words: string, isSelected: boolean) => {
-      const current: Record<string, string> = isSelected ? { 'aria-current': 'page' } : {};
-      return element('a', { class: 'place-link', href: `#${hash}`, ...current }, words);
-    };
-    return element(
-      'nav',
-      { class: 'tab-strip', 'aria-label': 'Channel tabs' },
-      link('posts', 'Posts', selected === null),
-      ...tabs.map((tab) => link(tab.id, tab.name, tab === selected)),
-      element('button', { type: 'button', click: () => void this.addTab() }, '+ Add a tab'),
-      this.backButton,
-    );
-  }
-
-  private showPosts(isFirstVisit: boolean): void {
-    const hint = isFirstVisit
-      ? `Choose “+ Add a tab” to put ${this.page.config.appName} into this channel.`
-      : 'Posts are not part of this demonstration.';
-    this.panel.replaceChildren(
-      element('div', { class: 'posts' }, element('h2', {}, 'No posts yet'), element('p', {}, hint)),
-    );
-  }
-
-  private showTab(tab: PinnedTab): void {
-    const subPageId = new URLSearchParams(location.search).get('sub');
-    this.frame = new TeamsFrame(tab.contentUrl, tab.name, 'content', {
-      ...this.services('content', tab.entityId, subPageId),
-      settings: () => ({ ...tab, suggestedDisplayName: tab.name }),
-      onHandlerRegistered: (name) => {
-        if (name === 'backButton') this.backButton.hidden = false;
-      },
-      showDialog: (info) => showTaskDialog(info, this.page.config.appOrigin, this.services('task', tab.entityId, null)),
+  private async show(): Promise<void> {
+    const { teams } = this.page.words;
+    const place = placeOf(location);
+    if (place.kind === 'link') return this.follow(place.url);
+    const tabs = await allPinnedTabs(this.page.tenant);
+    const channel = place.kind === 'channel' ? channelAt(this.channels, place.channelId, tabs) : null;
+    leaveView(this.view);
+    this.view = this.viewOf(place, channel, tabs);
+    const list = channelList({
+      channels: this.channels,
+      chosen: channel,
+      words: teams,
+      follow: (link) => this.goTo(link),
     });
-    this.panel.replaceChildren(this.frame.iframe);
+    this.sides.replaceChildren(
+      element(
+        'div',
+        { class: 'rail-column' },
+        rail(place, this.page.config.personalTabs, teams),
+        drawerButton(list, teams.showChannels, this.hasRoomForChannels()),
+      ),
+      list,
+    );
+    this.stage.replaceChildren(this.view.root);
+    await this.view.load?.();
   }
 
-  private async addTab(): Promise<void> {
-    const { appOrigin, appName } = this.page.config;
-    const tab = await askForTab({ appOrigin, appName, services: this.services('settings', '', null) });
-    if (!tab) return;
-    await pinTab(this.page.tenant, this.channel.id, tab);
-    location.hash = tab.id;
+  /** Beside the application the channels stand back, so that it has the room. */
+  private hasRoomForChannels(): boolean {
+    return !this.view?.frame && !window.matchMedia(NARROW).matches && this.host.look.clientType === 'web';
   }
 
-  private services(frameContext: FrameContext, entityId: string, subPageId: string | null) {
-    const { channel, person, page } = this;
-    const organisationId = channel.organisationId;
-    return {
-      context: () =>
-        teamsContext({
-          channel,
-          person,
-          settings: page.settings,
-          theme: this.theme,
-          frameContext,
-          entityId,
-          subPageId,
-        }),
-      nestedAuth: (request: string) => answerNestedAuth(request, hostBroker({ ...page, person, organisationId })),
-      openLink: (url: string) => {
-        window.open(url, '_blank', 'noopener');
-      },
-    } satisfies Partial<FrameServices>;
+  private viewOf(place: TeamsPlace, channel: Channel | null, tabs: TabsByChannel): TeamsView {
+    if (place.kind === 'activity') return new ActivityView(this.host, (link) => this.follow(link));
+    if (place.kind === 'meeting') return new MeetingView(this.host, place.eventId);
+    if (place.kind === 'personal') {
+      const tab = this.page.config.personalTabs.find(({ entityId }) => entityId === place.entityId);
+      if (tab) return new PersonalView(this.host, tab, place.subPageId);
+    }
+    if (place.kind === 'channel' && channel) return new ChannelView(this.host, channel, tabs[channel.id] ?? [], place);
+    return new MeetingsView(this.host);
+  }
+
+  /** Opens a link of Teams, or says that it leads nowhere here. */
+  private follow(link: string): void {
+    const { teams } = this.page.words;
+    if (!this.goTo(link)) void tellInDialog(teams.badLink, [element('p', { class: 'link' }, link)], teams.close);
+  }
+
+  private goTo(text: string): boolean {
+    const link = readDeepLink(text);
+    if (!link || link.appId !== this.page.config.appId) return false;
+    const { entityId, channelId, subPageId } = link;
+    const isPersonal = this.page.config.personalTabs.some((tab) => tab.entityId === entityId);
+    const place: TeamsPlace = isPersonal
+      ? { kind: 'personal', entityId, subPageId }
+      : { kind: 'channel', channelId, tab: entityId, subPageId };
+    location.hash = hashOf(place);
+    return true;
+  }
+
+  private changeWidth(width: FrameWidth): void {
+    const clientType = width === '360' ? 'android' : 'web';
+    this.setWidth(width);
+    if (clientType === this.host.look.clientType) return;
+    this.host.look.clientType = clientType;
+    void this.show();
   }
 
   private setWidth(width: FrameWidth): void {
-    this.panel.style.maxWidth = width === 'full' ? '' : `${width}px`;
+    this.standIn.classList.toggle('is-phone', width === '360');
+    this.standIn.style.setProperty('--frame', width === 'full' || width === '360' ? '100%' : `${width}px`);
   }
 }
 
 void openPage(async (page) => {
-  const channel = page.state.channels[0];
+  const { state, settings, words } = page;
+  const [channel] = state.channels;
   if (!channel) {
-    byId('page').replaceChildren(
-      element('h1', {}, 'There is no channel yet'),
-      element('p', {}, 'Start again with the demonstration data.'),
-    );
+    byId('page').replaceChildren(element('h1', {}, words.teams.noChannel), element('p', {}, words.teams.noChannelHint));
     return;
   }
-  const people = page.state.people.filter(
-    (person) => person.organisationId === channel.organisationId || person.guestOf.includes(channel.organisationId),
+  const { organisationId } = channel;
+  const people = state.people.filter(
+    (person) => person.organisationId === organisationId || person.guestOf.includes(organisationId),
   );
-  const person = people.find((candidate) => candidate.id === page.settings.personId) ?? people[0];
-  if (person) await new TeamsPage(page, channel, person, people).draw();
+  const person = people.find(({ id }) => id === settings.personId) ?? people[0];
+  if (person) await new TeamsPage(page, state.channels, person, people).draw();
 });

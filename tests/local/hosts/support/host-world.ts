@@ -8,6 +8,7 @@ import { createAppServer } from '../../../../src/local/app-server';
 import { bundleHosts } from '../../../../src/local/bundle-hosts';
 import { localCertificate } from '../../../../src/local/certificate';
 import { createHostServer } from '../../../../src/local/host-server';
+import type { DeclaredSurfaces } from '../../../../src/local/hosts/host-config';
 import { type FetchHandler, listenHttps } from '../../../../src/local/https-listener';
 import seedIds from '../../../../src/local/seed-ids.json' with { type: 'json' };
 import { FakeTenant } from './fake-tenant';
@@ -34,8 +35,20 @@ export type HostWorld = {
   close(): Promise<void>;
 };
 
-/** Starts such a world. */
-export async function openHostWorld(): Promise<HostWorld> {
+/** What the product's manifest declares today: a tab for channels and a send check. */
+const SURFACES: DeclaredSurfaces = {
+  sendHandler: 'onAppointmentSendHandler',
+  sendMode: 'softBlock',
+  eventHandlers: { appointmentSending: 'onAppointmentSendHandler' },
+  personalTabs: [],
+  hasMeetingPanel: false,
+  readPane: null,
+};
+
+/** Starts such a world; `declares` gives what else the manifest declares, by the origin of the application. */
+export async function openHostWorld(
+  declares: (appOrigin: string) => Partial<DeclaredSurfaces> = () => ({}),
+): Promise<HostWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'host-world-'));
   const tls = await localCertificate(folder, new Date());
   const siteDir = await fixtureSite(folder);
@@ -66,8 +79,8 @@ export async function openHostWorld(): Promise<HostWorld> {
       hostClientId: seedIds.hostClientId,
       appId: seedIds.appId,
       appName: 'Pastoral Support',
-      sendHandler: 'onAppointmentSendHandler',
-      sendMode: 'softBlock',
+      ...SURFACES,
+      ...declares(appServer.origin),
     },
   });
   const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });

@@ -6,3 +6,8 @@ Office.actions.associate('onAppointmentSendHandler', (event) => {
     else event.completed({ allowEvent: true });
   });
 });
+
+// Writes into every new appointment, as an event of the manifest wants it.
+Office.actions.associate('onNewAppointmentHandler', (event) => {
+  Office.context.mailbox.item.subject.setAsync('Written by the add-in', () => event.completed());
+});
