@@ -1,6 +1,7 @@
 import { afterEach, expect } from 'vitest';
 import seedIds from '../../../src/local/seed-ids.json' with { type: 'json' };
 import { createTenant, type TenantOptions } from '../../../src/local/tenant/create-tenant';
+import { adminOnly } from '../../../src/local/tenant/identity/admin-scopes';
 
 export { seedIds };
 
@@ -86,10 +87,14 @@ async function brokeredToken(
   organisation?: keyof typeof seedIds.organisations,
 ): Promise<string> {
   const home = seedIds.people[person].organisation as keyof typeof seedIds.organisations; // a key of the same file
+  const organisationId = seedIds.organisations[organisation ?? home].id;
+  const scopes = adminOnly(scope.split(' '));
+  const { clientId } = seedIds;
+  if (scopes.length > 0) await tenant.admin('POST', '/admin/consents/approve', { organisationId, clientId, scopes });
   const { json } = await tenant.admin('POST', '/broker/token', {
-    clientId: seedIds.clientId,
+    clientId,
     personId: seedIds.people[person].id,
-    organisationId: seedIds.organisations[organisation ?? home].id,
+    organisationId,
     scope,
     interactive: true,
     origin: APP_ORIGIN,

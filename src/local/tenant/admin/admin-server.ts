@@ -3,9 +3,12 @@ import { settleOutgoing } from '../exchange/delivery';
 import { comesFrom, corsHeaders, preflight } from '../http/cors';
 import type { Tenant } from '../http/tenant-parts';
 import { brokerToken } from '../identity/broker';
+import { recordApproval } from '../identity/consent';
+import { REGISTERED_CLIENTS } from '../identity/registration';
+import { revokeConsent } from '../identity/revoke';
 import { seed } from '../seed/seed';
 import { WHOLE } from '../store/store';
-import { FaultRuleSchema } from './faults';
+import { FaultsSchema } from './fault-rules';
 import { tenantState } from './state';
 import { SwitchesSchema } from './switches';
 
@@ -13,8 +16,13 @@ const ClockSchema = z.union([
   z.strictObject({ now: z.iso.datetime({ offset: true }) }),
   z.strictObject({ offsetMs: z.number() }),
 ]);
+const ApprovalSchema = z.strictObject({
+  organisationId: z.string(),
+  clientId: z.string(),
+  scopes: z.array(z.string()),
+});
+const RevocationSchema = z.strictObject({ of: z.string().optional(), clientId: z.string().optional() });
 const ResetSchema = z.strictObject({ seed: z.enum(['demo', 'empty']).default('demo') });
-const FaultsSchema = z.strictObject({ rules: z.array(FaultRuleSchema) });
 
 /** Whether a path belongs to the host pages and tests: nothing of it exists at the real service. */
 export const isAdminPath = (path: string): boolean => path.startsWith('/admin/') || path.startsWith('/broker/');
@@ -47,8 +55,18 @@ async function answerByPath(tenant: Tenant, request: Request): Promise<Response>
       return apply(request, ClockSchema, (wanted) =>
         moveClock(tenant, 'now' in wanted ? Date.parse(wanted.now) : Date.now() + wanted.offsetMs),
       );
+    case 'GET /admin/faults':
+      return Response.json(tenant.faults.report());
     case 'POST /admin/faults':
-      return apply(request, FaultsSchema, ({ rules }) => tenant.faults.set(rules));
+      return apply(request, FaultsSchema, ({ rules, seed }) => tenant.faults.set(rules, seed));
+    case 'POST /admin/consents/':
+      if (key === 'approve') return apply(request, ApprovalSchema, (wanted) => recordApproval(tenant.store, wanted));
+      if (key === 'revoke') {
+        return apply(request, RevocationSchema, (wanted) => revokeConsent(tenant.store, wanted, REGISTERED_CLIENTS));
+      }
+      return nothingThere();
+    case 'POST /admin/tokens/':
+      return key === 'expire' ? apply(request, z.unknown(), () => tenant.tokens.expireAll()) : nothingThere();
     case 'POST /admin/reset':
       return apply(request, ResetSchema, (wanted) => resetTenant(tenant, wanted.seed));
     case 'GET /admin/hosts/':
@@ -60,9 +78,11 @@ async function answerByPath(tenant: Tenant, request: Request): Promise<Response>
     case 'POST /broker/token':
       return Response.json(await brokerToken(tenant, origin, await jsonOf(request)));
     default:
-      return Response.json({ error: 'There is no such address.' }, { status: 404 });
+      return nothingThere();
   }
 }
+
+const nothingThere = (): Response => Response.json({ error: 'There is no such address.' }, { status: 404 });
 
 async function apply<S extends z.ZodType>(
   request: Request,
@@ -85,7 +105,10 @@ async function jsonOf(request: Request): Promise<unknown> {
 
 /** What is under way arrives first when the clock goes back: it would wait for a moment that has passed. */
 function moveClock(tenant: Tenant, to: number): void {
-  if (to < tenant.clock.now()) settleOutgoing(tenant, Number.POSITIVE_INFINITY);
+  if (to < tenant.clock.now()) {
+    tenant.late.settle(Number.POSITIVE_INFINITY);
+    settleOutgoing(tenant, Number.POSITIVE_INFINITY);
+  }
   tenant.clock.set(to);
 }
 
@@ -95,6 +118,7 @@ function resetTenant(tenant: Tenant, name: z.infer<typeof ResetSchema>['seed']):
   tenant.store.clear();
   tenant.store.commit([{ collection: 'signingKey', partition: WHOLE, id: 'key', value: key }]);
   tenant.faults.set([]);
+  tenant.late.clear();
   tenant.contract.reset();
   seed(tenant.store, tenant.clock, name);
 }

@@ -13,6 +13,10 @@ export const SwitchesSchema = z.strictObject({
   uniqueViolationStatus: z.union([z.literal(400), z.literal(409), z.literal(500)]),
   /** No page holds more than this, whatever was asked. */
   pageSizeLimit: z.int().min(1).max(5000),
+  /** How much later every Graph call is answered, in milliseconds. */
+  latencyMs: z.int().min(0).max(60_000),
+  /** Teams answers an application four requests a second for one team. */
+  throttleTeams: z.boolean(),
 });
 export type Switches = z.infer<typeof SwitchesSchema>;
 
@@ -22,6 +26,8 @@ const DEFAULTS: Switches = {
   exposeRetryAfter: false,
   uniqueViolationStatus: 400,
   pageSizeLimit: 5000,
+  latencyMs: 0,
+  throttleTeams: false,
 };
 
 export interface SwitchBoard {

@@ -197,9 +197,28 @@ export type MeetingChange =
       comment: string;
     };
 
-/** What a person (the partition) has allowed an application (the id) to do. */
+/** What a person, or an organisation's administrator (the partition), has allowed an application (the id) to do. */
 export interface Consent {
   scopes: string[];
+  /** Authentication contexts the person has satisfied for the application. */
+  authContexts?: string[];
+}
+
+/** Who is signed in at the identity provider in one browser. */
+export interface Session {
+  id: string;
+  personIds: string[];
+}
+
+/** The refresh tokens that follow from one sign-in: each replaces the one before. */
+export interface RefreshFamily {
+  id: string;
+  personId: string;
+  sessionId: string;
+  current: string;
+  /** The code and the refresh tokens that were used: whoever shows one again has stolen it, or was robbed. */
+  spent: string[];
+  expiresAt: number;
 }
 
 /** An authorization code or a refresh token that was handed out and may come back. */
@@ -213,6 +232,10 @@ export interface SignInTicket {
   codeChallenge: string;
   nonce: string;
   expiresAt: number;
+  /** The browser session it was issued in. */
+  sessionId?: string;
+  /** For a refresh token: whose successor it is. */
+  family?: string;
 }
 
 export interface TenantRecords {
@@ -230,6 +253,9 @@ export interface TenantRecords {
   outgoing: Outgoing;
   consents: Consent;
   tickets: SignInTicket;
+  sessions: Session;
+  refreshFamilies: RefreshFamily;
+  tokenGeneration: { generation: number };
   clock: { offsetMs: number };
   signingKey: { privateJwk: Record<string, unknown>; publicJwk: Record<string, unknown> };
   switches: Record<string, unknown>;
