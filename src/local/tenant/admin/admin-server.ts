@@ -11,6 +11,7 @@ import { WHOLE } from '../store/store';
 import { FaultsSchema } from './fault-rules';
 import { tenantState } from './state';
 import { SwitchesSchema } from './switches';
+import { TeamsAppSchema, uploadTeamsApp } from './teams-apps';
 
 const ClockSchema = z.union([
   z.strictObject({ now: z.iso.datetime({ offset: true }) }),
@@ -40,11 +41,17 @@ export async function answerAdmin(tenant: Tenant, request: Request): Promise<Res
 }
 
 async function answerByPath(tenant: Tenant, request: Request): Promise<Response> {
-  const { pathname, origin } = new URL(request.url);
+  const { pathname, origin, searchParams } = new URL(request.url);
   const [, , name = '', key] = pathname.split('/');
   switch (`${request.method} ${key === undefined ? pathname : `/admin/${name}/`}`) {
     case 'GET /admin/state':
       return Response.json(tenantState(tenant));
+    case 'GET /admin/activities':
+      return Response.json(tenant.store.all('activities', searchParams.get('personId') ?? ''));
+    case 'GET /admin/channel-messages':
+      return Response.json(tenant.store.all('channelMessages', searchParams.get('channelId') ?? ''));
+    case 'POST /admin/teams-apps':
+      return apply(request, TeamsAppSchema, (app) => uploadTeamsApp(tenant.store, app));
     case 'GET /admin/contract':
       return Response.json(tenant.contract.report());
     case 'GET /admin/switches':

@@ -1,6 +1,8 @@
 import type { GraphRoute } from '../http/call';
+import { activityNotificationRoutes } from './activity-notifications';
 import { attachmentRoutes } from './attachments';
 import { calendarViewRoutes } from './calendar-view';
+import { channelMessageRoutes } from './channel-messages';
 import { eventAnswerRoutes } from './event-answers';
 import { eventRoutes } from './events';
 import { itemDeltaRoutes } from './item-delta';
@@ -9,6 +11,7 @@ import { listRoutes } from './lists';
 import { mailFolderRoutes } from './mail-folders';
 import { messageRoutes } from './messages';
 import { siteRoutes } from './sites';
+import { teamRoutes } from './teams';
 import { userRoutes } from './users';
 
 /** Every Graph operation this tenant implements. All others answer 501. */
@@ -24,4 +27,7 @@ export const graphRoutes: readonly GraphRoute[] = [
   ...listRoutes,
   ...listItemRoutes,
   ...itemDeltaRoutes,
+  ...teamRoutes,
+  ...channelMessageRoutes,
+  ...activityNotificationRoutes,
 ];

@@ -238,6 +238,46 @@ export interface SignInTicket {
   family?: string;
 }
 
+/** A message of a channel (the partition). */
+export interface ChannelMessage {
+  id: string;
+  channelId: string;
+  teamId: string;
+  subject: string | null;
+  contentType: 'text' | 'html';
+  content: string;
+  importance: string;
+  createdAt: string;
+  createdBy: string;
+}
+
+/** A Teams app as somebody uploaded it, and where it is installed. */
+export interface TeamsApp {
+  /** The id of the manifest. */
+  id: string;
+  name: string;
+  /** The app registration it belongs to (`webApplicationInfo.id`). */
+  clientId: string;
+  activityTypes: { type: string; templateText: string }[];
+  /** Group ids of teams and ids of people. */
+  installedFor: string[];
+}
+
+/** An entry of a person's (the partition) activity feed. */
+export interface Activity {
+  id: string;
+  activityType: string;
+  appId: string;
+  appName: string;
+  /** The template with everything filled in. */
+  text: string;
+  preview: string;
+  topic: string;
+  webUrl: string | null;
+  actorId: string;
+  createdAt: string;
+}
+
 export interface TenantRecords {
   organisations: Organisation;
   people: Person;
@@ -254,6 +294,9 @@ export interface TenantRecords {
   consents: Consent;
   tickets: SignInTicket;
   sessions: Session;
+  channelMessages: ChannelMessage;
+  teamsApps: TeamsApp;
+  activities: Activity;
   refreshFamilies: RefreshFamily;
   tokenGeneration: { generation: number };
   clock: { offsetMs: number };
