@@ -42,7 +42,11 @@ const form = (name: string, content: Html): Html =>
 
 const section = (title: string, content: Html): Html => html`<section><h2>${title}</h2>${content}</section>`;
 
-function table(caption: string, columns: readonly string[], rows: readonly (readonly (string | number | Html)[])[]): Html {
+function table(
+  caption: string,
+  columns: readonly string[],
+  rows: readonly (readonly (string | number | Html)[])[],
+): Html {
   if (rows.length === 0) return html`<p>${caption}: none.</p>`;
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption>
 <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
@@ -83,7 +87,7 @@ function faultSection({ faults }: Tenant): Html {
     .slice(-SHOWN_HITS)
     .reverse()
     .map(({ number, at, rule, kind, method, path }) => [number, at, rule + 1, kind, method, path]);
-  const add = html`<label>What goes wrong <select name="kind">${options(Object.keys(FAULT_WORDS), (kind) => `${kind}: ${FAULT_WORDS[kind as keyof typeof FAULT_WORDS]}`)}</select></label>
+  const add = html`<label>What goes wrong <select name="kind">${Object.entries(FAULT_WORDS).map(([kind, words]) => html`<option value="${kind}">${kind}: ${words}</option>`)}</select></label>
 <label>Method <select name="method">${options(METHODS, (method) => method || 'any')}</select></label>
 <label>Path, with * for anything <input name="pathPattern" value="/v1.0/*" required></label>
 <label>Share of the calls, 0 to 1 <input name="rate" inputmode="decimal"></label>

@@ -31,8 +31,7 @@ export const isAdminPath = (path: string): boolean => path.startsWith('/admin/')
 
 /** `/admin` and `/broker`: only the host pages, and callers that are no page, may use them. */
 export async function answerAdmin(tenant: Tenant, request: Request): Promise<Response> {
-  if (!mayCall(tenant, request))
-    return Response.json({ error: 'Only the host pages may call this.' }, { status: 403 });
+  if (!mayCall(tenant, request)) return Response.json({ error: 'Only the host pages may call this.' }, { status: 403 });
   if (request.method === 'OPTIONS') return preflight(request, tenant);
   const answer = await answerByPath(tenant, request);
   for (const [name, value] of Object.entries(corsHeaders(request, tenant))) answer.headers.set(name, value);

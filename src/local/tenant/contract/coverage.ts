@@ -13,7 +13,11 @@ export interface Coverage {
 }
 
 /** Holds the routes, and the calls so far, against the operations of the description. */
-export function coverageOf(report: ContractReport, described: readonly string[], routes: readonly GraphRoute[]): Coverage {
+export function coverageOf(
+  report: ContractReport,
+  described: readonly string[],
+  routes: readonly GraphRoute[],
+): Coverage {
   const answered = new Set(routes.map(({ method, template }) => `${method} ${template}`));
   const known = described.filter((name) => answered.has(name));
   return {

@@ -61,7 +61,9 @@ function describe(document: unknown): Description {
     },
     operations: () =>
       Object.entries(parsed.paths).flatMap(([template, methods]) =>
-        METHODS.filter((method) => methods[method] !== undefined).map((method) => `${method.toUpperCase()} ${template}`),
+        METHODS.filter((method) => methods[method] !== undefined).map(
+          (method) => `${method.toUpperCase()} ${template}`,
+        ),
       ),
     queryNames: (operation) => {
       const parameters = operation.parameters.map(resolve).filter((parameter) => parameter?.in === 'query');
