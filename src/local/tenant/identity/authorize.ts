@@ -19,7 +19,7 @@ import {
   satisfiedContexts,
   type Use,
 } from './consent';
-import { peopleOf } from './directory-accounts';
+import { meantPeople, personInSession } from './meant-people';
 import { registrationOf } from './registration';
 import { requestedContexts } from './requested-contexts';
 import { sessionCookie, sessionOf, signedIn } from './sessions';
@@ -95,32 +95,15 @@ function answerVisit(visit: Visit): Response {
   if (decision.decision === 'decline' || isDeclined) {
     return refuse(request, 'access_denied', 'AADSTS65004: The person declined to consent.');
   }
-  const people = candidates(visit);
-  const person = people.find(({ id }) => id === decision.chosen) ?? personInSession(visit, people);
+  const people = meantPeople(tenant.store, visit.organisation, request);
+  const chosen = people.find(({ id }) => id === decision.chosen);
+  const person = chosen ?? personInSession(people, request, visit.session);
   if (person !== undefined) return answerPerson(visit, person);
   if (request.prompt === 'none') {
     return refuse(request, 'login_required', 'AADSTS50058: Nobody is signed in who could be meant.');
   }
   const name = visit.organisation === 'any' ? 'Any organisation' : visit.organisation.name;
   return choosePersonPage(place, name, people);
-}
-
-/** Who can be meant: the hinted person, else everybody of the hinted domain, else everybody. */
-function candidates({ tenant, request, organisation }: Visit): Person[] {
-  const people = peopleOf(tenant.store, organisation);
-  const hint = request.prompt === 'select_account' ? undefined : request.login_hint?.toLowerCase();
-  const hinted = people.filter(({ address }) => address.toLowerCase() === hint);
-  if (hinted.length > 0) return hinted;
-  const domain = `@${request.domain_hint?.toLowerCase()}`;
-  const local = people.filter(({ address }) => address.toLowerCase().endsWith(domain));
-  return local.length > 0 ? local : people;
-}
-
-/** The one person signed in already who can be meant, unless the application wants the question asked again. */
-function personInSession({ request, session }: Visit, people: readonly Person[]): Person | undefined {
-  if (request.prompt === 'login' || request.prompt === 'select_account') return undefined;
-  const present = people.filter(({ id }) => session?.personIds.includes(id));
-  return present.length === 1 ? present[0] : undefined;
 }
 
 function answerPerson(visit: Visit, person: Person): Response {
