@@ -1,6 +1,7 @@
 /**
- * `npm run contract`: drives the journeys in a real browser and prints what the tenant checked of their Graph traffic:
- * shapes both ways against the published description (GRAPH_OPENAPI), scopes against GRAPH_PERMISSIONS.
+ * `npm run contract`: drives the tests of the tenant and the journeys in a real browser, and prints what the tenant
+ * checked of their Graph traffic: shapes both ways against the published description (GRAPH_OPENAPI), scopes against
+ * GRAPH_PERMISSIONS, and how much of that description it answers, refuses with 501, and was seen to answer.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
@@ -22,32 +23,51 @@ else
 
 function run(): void {
   const file = join(mkdtempSync(join(tmpdir(), 'psp-contract-')), 'report.jsonl');
+  const vitest = (...args: string[]) =>
+    spawnSync('npx', ['vitest', 'run', ...args], {
+      cwd: root,
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        CHROME_PATH: browserPath(),
+        GRAPH_OPENAPI: openapi,
+        GRAPH_PERMISSIONS: permissions,
+        PSP_CONTRACT_REPORT: file,
+      },
+    }).status === 0;
   spawnSync('npx', ['webpack', '--mode', 'production', '--env', 'local'], { cwd: root, stdio: 'inherit' });
-  const journeys = spawnSync('npx', ['vitest', 'run', '--config', 'vitest.journeys.config.ts', 'tests/journeys'], {
-    cwd: root,
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      CHROME_PATH: browserPath(),
-      GRAPH_OPENAPI: openapi,
-      GRAPH_PERMISSIONS: permissions,
-      PSP_CONTRACT_REPORT: file,
-    },
-  });
-  const reports = existsSync(file)
-    ? readFileSync(file, 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line) as ContractReport)
-    : [];
+  const testsPassed = vitest('tests/local/tenant');
+  const journeysPassed = vitest('--config', 'vitest.journeys.config.ts', 'tests/journeys');
+  const reports = reportsIn(file);
+  const violations = reports.reduce((sum, report) => sum + report.violations.length, 0);
+  const checked = print(reports);
+  process.exitCode = violations > 0 || checked === 0 || !testsPassed || !journeysPassed ? 1 : 0;
+}
+
+function reportsIn(file: string): ContractReport[] {
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8').trim().split('\n');
+  return lines.map((line) => JSON.parse(line) as ContractReport); // written by contract-report.ts and a-tenant.ts
+}
+
+/** Prints the sums of all runs; gives how many calls were checked. */
+function print(reports: readonly ContractReport[]): number {
   const operations = new Map<string, number>();
   for (const [name, count] of reports.flatMap((report) => Object.entries(report.operations))) {
     operations.set(name, (operations.get(name) ?? 0) + count);
   }
   for (const [name, count] of [...operations].sort()) console.log(`${String(count).padStart(6)}  ${name}`);
-  const checked = reports.reduce((sum, report) => sum + report.checked, 0);
+  const coverage = reports[0]?.coverage;
+  const unseen = (coverage?.unused ?? []).filter((name) => !operations.has(name));
+  for (const name of coverage?.refused ?? []) console.log(`   501  ${name}`);
+  for (const name of unseen) console.log(` never  ${name}`);
   const violations = reports.flatMap((report) => report.violations);
   for (const violation of violations) console.log(JSON.stringify(violation));
+  const checked = reports.reduce((sum, report) => sum + report.checked, 0);
+  const answered = coverage?.answered ?? 0;
   console.log(`${checked} calls checked in ${operations.size} operations, ${violations.length} violations`);
-  process.exitCode = violations.length > 0 || checked === 0 || journeys.status !== 0 ? 1 : 0;
+  console.log(
+    `${coverage?.described ?? 0} operations described: ${answered} answered (${answered - unseen.length} of them exercised), ${coverage?.refused.length ?? 0} refused with 501`,
+  );
+  return checked;
 }

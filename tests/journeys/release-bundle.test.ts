@@ -23,6 +23,11 @@ describe('the release bundle', () => {
     expect(origins).toEqual([]);
   });
 
+  it('holds nothing of the local tenant: no administration, no broker, no fault on demand', () => {
+    const leaks = scripts().filter((name) => /\/admin\/|\/broker\/token|pathPattern|applyThenFail/.test(text(name)));
+    expect(leaks).toEqual([]);
+  });
+
   it('names no demonstration person or mailbox', () => {
     expect(
       [...scripts(), 'tab.html', 'outlook.html'].filter((name) =>

@@ -4,7 +4,9 @@ import { createSwitchBoard } from './admin/switches';
 import { createTenantClock } from './clock';
 import { createContract } from './contract/contract';
 import { loadDescription } from './contract/description';
+import { createCallRates } from './http/call-rates';
 import { answerGraph } from './http/graph-server';
+import { createLateCalls } from './http/late-calls';
 import type { Tenant as TenantParts } from './http/tenant-parts';
 import { answerIdentity, isIdentityPath } from './identity/identity-server';
 import { createTokenIssuer } from './identity/tokens';
@@ -12,6 +14,7 @@ import { type SeedName, seed } from './seed/seed';
 import { answerTransfer, isTransferPath } from './sharepoint/files/transfer-server';
 import { createDurableStore } from './store/durable-store';
 import { createMemoryStore } from './store/memory-store';
+import { createRecentPast } from './store/recent-past';
 import { type Store, WHOLE } from './store/store';
 
 export interface TenantOptions {
@@ -71,12 +74,16 @@ async function partsOf(store: Store, options: TenantOptions): Promise<TenantPart
     options.report?.('No published description found: requests and answers are not checked against it.');
   const tokens = await createTokenIssuer(store, clock);
   await store.flushed();
+  const past = createRecentPast(store, clock.now);
   return {
-    store,
+    store: past.store,
+    past,
+    late: createLateCalls(),
+    rates: createCallRates(clock.now),
     clock,
     tokens,
     switches: createSwitchBoard(store),
-    faults: createFaults(),
+    faults: createFaults(clock.iso),
     contract: createContract(description),
     mailDelayMs: options.mailDelayMs ?? DEFAULT_MAIL_DELAY_MS,
     hostOrigin: options.hostOrigin,

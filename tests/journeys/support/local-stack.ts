@@ -25,6 +25,13 @@ export interface ContractReport {
   readonly checked: number;
   readonly operations: Readonly<Record<string, number>>;
   readonly violations: readonly unknown[];
+  /** How much of the published description the tenant speaks. */
+  readonly coverage: {
+    readonly described: number;
+    readonly answered: number;
+    readonly refused: readonly string[];
+    readonly unused: readonly string[];
+  };
 }
 
 export async function startLocalStack(options: { readonly today?: string } = {}): Promise<LocalStack> {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createFaults, type FaultRule } from '../../../src/local/tenant/admin/faults';
+import type { FaultRule } from '../../../src/local/tenant/admin/fault-rules';
+import { createFaults } from '../../../src/local/tenant/admin/faults';
 import { aTenant } from './a-tenant';
 
 const armed = (...rules: FaultRule[]) => {
-  const faults = createFaults();
+  const faults = createFaults(() => '2026-11-03T09:00:00.000Z');
   faults.set(rules);
   return faults;
 };

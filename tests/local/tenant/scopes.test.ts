@@ -105,7 +105,7 @@ describe('everything else', () => {
   it.each([
     ['POST', '/me/sendMail'],
     ['POST', '/drives/x/items/y/createLink'],
-    ['GET', '/me/joinedTeams'],
+    ['GET', '/subscriptions'],
     ['PUT', '/me'],
   ])('%s %s answers 501 in the shape of Graph', async (method, path) => {
     const lead = await (await aTenant()).as('lead');

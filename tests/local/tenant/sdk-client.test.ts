@@ -73,7 +73,7 @@ describe("Microsoft's own client, unmodified, over https", () => {
 
   it('sees a refusal as a GraphError with code and request id', async () => {
     const refusal = await client
-      .api('/me/joinedTeams')
+      .api('/subscriptions')
       .get()
       .catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(GraphError);

@@ -1,57 +1,80 @@
-import { z } from 'zod';
+import type { FaultKind, FaultRule } from './fault-rules';
 
-export const FaultRuleSchema = z.strictObject({
-  /** What goes wrong: see the README of this folder. */
-  kind: z.enum(['status', 'applyThenFail', 'drop', 'throttle', 'latency', 'denyScope', 'cancelSignIn']),
-  method: z.string().optional(),
-  /** A path with `*` for any run of characters; for `denyScope` the scope's name. */
-  pathPattern: z.string(),
-  /** Share of matching calls, 0 to 1, drawn from a fixed sequence. */
-  rate: z.number().min(0).max(1).optional(),
-  /** How often the rule acts before it is used up. */
-  times: z.int().min(1).optional(),
-  /** For `status`: 503 unless given. */
-  status: z.int().min(400).max(599).optional(),
-  /** For `status` and `throttle`; without it no such header is sent. */
-  retryAfterSeconds: z.number().min(0).optional(),
-  /** For `latency`. */
-  latencyMs: z.int().min(0).max(60_000).optional(),
-});
-export type FaultRule = z.infer<typeof FaultRuleSchema>;
-export type FaultKind = FaultRule['kind'];
-
-export interface Faults {
-  set(rules: readonly FaultRule[]): void;
-  rules(): FaultRule[];
-  /** The first rule of one of these kinds that acts on this call; each asking uses up one of its times. */
-  strike(kinds: readonly FaultKind[], method: string, path: string): FaultRule | undefined;
+/** A rule that acts on a call, with numbers of its own sequence for what the rule leaves open. */
+export interface FaultStrike extends FaultRule {
+  /** The next number of the rule's sequence, from 0 up to 1. */
+  draw(): number;
 }
 
+/** Which rule hit which call. */
+export interface FaultHit {
+  number: number;
+  at: string;
+  /** Position of the rule, from 0. */
+  rule: number;
+  kind: FaultKind;
+  method: string;
+  path: string;
+}
+
+export interface Faults {
+  /** Arms these rules and starts the journal over. */
+  set(rules: readonly FaultRule[], seed?: number): void;
+  /** Those not used up. */
+  rules(): FaultRule[];
+  /**
+   * The first rule of one of these kinds that acts on this call; each asking uses up one of its times. A rule that does
+   * not `apply` is passed over and nothing is drawn for it.
+   */
+  strike(
+    kinds: readonly FaultKind[],
+    method: string,
+    path: string,
+    applies?: (rule: FaultRule) => boolean,
+  ): FaultStrike | undefined;
+  report(): { seed: number; rules: FaultRule[]; journal: FaultHit[] };
+}
+
+const JOURNAL_LENGTH = 1000;
+
 /** Faults on demand. They are not kept over a restart: a restarted tenant is a healthy one. */
-export function createFaults(): Faults {
+export function createFaults(now: () => string): Faults {
+  let seed = 0;
   let armed: { rule: FaultRule; left: number; draw: () => number }[] = [];
+  let journal: FaultHit[] = [];
+  let hits = 0;
+  const rules = (): FaultRule[] => armed.filter(({ left }) => left > 0).map(({ rule }) => rule);
   return {
-    set: (rules) => {
-      armed = rules.map((rule, index) => ({
+    set: (wanted, wantedSeed = 0) => {
+      seed = wantedSeed;
+      journal = [];
+      hits = 0;
+      armed = wanted.map((rule, index) => ({
         rule,
         left: rule.times ?? Number.POSITIVE_INFINITY,
-        draw: sequence(index + 1),
+        draw: sequence(Math.imul(seed, 0x9e3779b1) + index + 1),
       }));
     },
-    rules: () => armed.filter(({ left }) => left > 0).map(({ rule }) => rule),
-    strike: (kinds, method, path) => {
-      const found = armed.find(
+    rules,
+    strike: (kinds, method, path, applies = () => true) => {
+      const index = armed.findIndex(
         ({ rule, left, draw }) =>
           left > 0 &&
           kinds.includes(rule.kind) &&
           (rule.method === undefined || rule.method.toUpperCase() === method) &&
           matches(rule.pathPattern, path) &&
+          applies(rule) &&
           draw() < (rule.rate ?? 1),
       );
+      const found = armed[index];
       if (found === undefined) return undefined;
       found.left--;
-      return found.rule;
+      hits++;
+      journal = [...journal, { number: hits, at: now(), rule: index, kind: found.rule.kind, method, path }];
+      journal = journal.slice(-JOURNAL_LENGTH);
+      return { ...found.rule, draw: found.draw };
     },
+    report: () => ({ seed, rules: rules(), journal }),
   };
 }
 

@@ -33,6 +33,10 @@ export const SwitchesSchema = z.strictObject({
   channelFilesOpened: z.boolean(),
   /** The order of the answers in a batch is drawn from this seed. */
   batchOrderSeed: z.int(),
+  /** How much later every Graph call is answered, in milliseconds. */
+  latencyMs: z.int().min(0).max(60_000),
+  /** Teams answers an application four requests a second for one team. */
+  throttleTeams: z.boolean(),
 });
 export type Switches = z.infer<typeof SwitchesSchema>;
 
@@ -52,6 +56,8 @@ const DEFAULTS: Switches = {
   siteSearchLagSeconds: 0,
   channelFilesOpened: false,
   batchOrderSeed: 1,
+  latencyMs: 0,
+  throttleTeams: false,
 };
 
 export interface SwitchBoard {

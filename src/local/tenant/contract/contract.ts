@@ -10,6 +10,14 @@ export interface Violation {
   message: string;
 }
 
+/** What was checked so far. */
+export interface ContractReport {
+  checked: number;
+  /** Calls by operation. */
+  operations: Record<string, number>;
+  violations: Violation[];
+}
+
 /** One call as the contract sees it: the route's names and what crossed the wire. */
 export interface Crossing {
   method: string;
@@ -22,7 +30,9 @@ export interface Contract {
   checkRequest(crossing: Crossing, url: URL, contentType: string, body: unknown): void;
   /** Records an answer that the description does not allow; the caller still gets it. */
   checkResponse(crossing: Crossing, status: number, json: unknown): void;
-  report(): { checked: number; operations: Record<string, number>; violations: Violation[] };
+  report(): ContractReport;
+  /** The operations of the description, such as `GET /me`; none without one. */
+  described(): string[];
   reset(): void;
 }
 
@@ -40,12 +50,13 @@ export function createContract(description: Description | undefined): Contract {
     violations: [...violations],
   });
   if (description === undefined) {
-    return { checkRequest: () => undefined, checkResponse: () => undefined, report, reset };
+    return { checkRequest: () => undefined, checkResponse: () => undefined, report, described: () => [], reset };
   }
 
   const validators = validatorsOf(description);
   return {
     report,
+    described: description.operations,
     reset,
     checkRequest: (crossing, url, contentType, body) => {
       const fault = requestFault(description, validators, crossing, url, contentType, body);

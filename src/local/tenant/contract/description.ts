@@ -19,12 +19,16 @@ const DescriptionSchema = z.looseObject({
   components: z.looseObject({ parameters: z.record(z.string(), ParameterSchema), schemas: SchemaSchema }),
 });
 
+const METHODS = ['get', 'post', 'patch', 'put', 'delete'] as const;
+
 export type Operation = z.infer<typeof OperationSchema>;
 
 /** The published description of the service, as far as the contract check reads it. */
 export interface Description {
   document: Record<string, unknown>;
   operation(template: string, method: string): Operation | undefined;
+  /** Every operation, such as `GET /me`. */
+  operations(): string[];
   /** Names of the query options an operation takes, and which of them it cannot do without. */
   queryNames(operation: Operation): { all: Set<string>; required: string[] };
 }
@@ -55,6 +59,12 @@ function describe(document: unknown): Description {
       const operation = parsed.paths[template]?.[method.toLowerCase()];
       return operation === undefined ? undefined : OperationSchema.parse(operation);
     },
+    operations: () =>
+      Object.entries(parsed.paths).flatMap(([template, methods]) =>
+        METHODS.filter((method) => methods[method] !== undefined).map(
+          (method) => `${method.toUpperCase()} ${template}`,
+        ),
+      ),
     queryNames: (operation) => {
       const parameters = operation.parameters.map(resolve).filter((parameter) => parameter?.in === 'query');
       const names = (chosen: typeof parameters): string[] => chosen.map((parameter) => String(parameter?.name));

@@ -42,6 +42,7 @@ export function scopeFault(route: GraphRoute, principal: Principal, someoneElses
 
 function refusalCode(route: GraphRoute): string {
   if (isSiteRoute(route)) return 'accessDenied';
+  if (/^\/teams\/|^\/me\/joinedTeams$|\/teamwork\//.test(route.template)) return 'Forbidden';
   return ['/me', '/users', '/users/{user-id}'].includes(route.template)
     ? 'Authorization_RequestDenied'
     : 'ErrorAccessDenied';

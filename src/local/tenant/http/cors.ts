@@ -1,6 +1,14 @@
 import type { Tenant } from './tenant-parts';
 
-const EXPOSED = ['request-id', 'client-request-id', 'Location', 'ETag', 'Preference-Applied', 'OData-Version'];
+const EXPOSED = [
+  'request-id',
+  'client-request-id',
+  'Location',
+  'ETag',
+  'Preference-Applied',
+  'OData-Version',
+  'WWW-Authenticate',
+];
 
 /** Whether a request comes from one of these origins, or from no page at all (tests, tools, the address bar). */
 export function comesFrom(request: Request, origins: readonly string[]): boolean {

@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
-import type { FaultRule } from '../admin/faults';
 import { scopeFault } from '../contract/scopes';
 import { settleOutgoing } from '../exchange/delivery';
 import { isSomeoneElses } from '../exchange/mailbox-access';
 import { queryOptionsOf } from '../odata/query-options';
 import { graphRoutes } from '../routes/graph-routes';
 import type { Answer, Call, GraphRoute } from './call';
-import { ConnectionDropped } from './connection-dropped';
 import { comesFrom, corsHeaders, preflight } from './cors';
+import { handleOrStrike, spoil, strikeBefore } from './fault-effects';
 import { badRequest, errorBody, forbidden, GraphError, notImplemented } from './graph-error';
 import { createRouter } from './router';
 import type { Tenant } from './tenant-parts';
@@ -34,7 +32,8 @@ export async function answerGraph(tenant: Tenant, request: Request): Promise<Res
   const answer = await answerOrError(tenant, request, url, path, found, ids);
   if (found !== undefined) tenant.contract.checkResponse(found.route, answer.status, answer.json);
   await tenant.store.flushed();
-  return responseOf(answer, {
+  const sent = spoil(tenant, request.method, url.pathname, answer);
+  return responseOf(sent, {
     ...corsHeaders(request, tenant),
     'request-id': ids.requestId,
     'client-request-id': ids.clientRequestId,
@@ -60,34 +59,22 @@ async function answerOrError(
     }
     await strikeBefore(tenant, request.method, url.pathname);
     const call = await callOf(tenant, request, url, path, found);
+    tenant.late.settle(tenant.clock.now());
     settleOutgoing(tenant);
-    const answer = withContext(await call.route.handle(call), call.origin, call.route);
-    if (tenant.faults.strike(['applyThenFail'], request.method, url.pathname)) {
-      throw new GraphError(504, 'GatewayTimeout', 'The upstream server did not answer in time.');
-    }
-    return answer;
+    return withContext(await handleOrStrike(tenant, call), call.origin, call.route);
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
     return { status: error.status, json: errorBody(error, ids), headers: { ...error.headers } };
   }
 }
 
-async function strikeBefore(tenant: Tenant, method: string, path: string): Promise<void> {
-  const slow = tenant.faults.strike(['latency'], method, path);
-  if (slow) await delay(slow.latencyMs ?? 1000);
-  const rule = tenant.faults.strike(['drop', 'status', 'throttle'], method, path);
-  if (rule?.kind === 'drop') throw new ConnectionDropped();
-  if (rule) throw faultError(rule);
-}
-
-function faultError(rule: FaultRule): GraphError {
-  const status = rule.kind === 'throttle' ? 429 : (rule.status ?? 503);
-  const code = status === 429 ? 'ApplicationThrottled' : status === 412 ? 'resourceModified' : 'ServiceUnavailable';
-  const headers = rule.retryAfterSeconds === undefined ? {} : { 'retry-after': String(rule.retryAfterSeconds) };
-  return new GraphError(status, code, `A fault rule answers ${status}.`, headers);
-}
-
-async function callOf(tenant: Tenant, request: Request, url: URL, path: string, found: FoundRoute): Promise<Call> {
+async function callOf(
+  tenant: Tenant,
+  request: Request,
+  url: URL,
+  path: string,
+  found: FoundRoute,
+): Promise<Call & { route: GraphRoute }> {
   const principal = await tenant.tokens.verify(url.origin, request.headers.get('authorization'));
   if (found === undefined) throw notImplemented(`${request.method} ${path}`);
   const { route, params } = found;

@@ -1,82 +1,143 @@
 import { randomBytes } from 'node:crypto';
-import { z } from 'zod';
+import { comesFrom } from '../http/cors';
 import type { Tenant } from '../http/tenant-parts';
-import type { Organisation, Person } from '../store/records';
+import type { Organisation, Person, Session } from '../store/records';
 import { WHOLE } from '../store/store';
-import { choosePersonPage } from './choose-person-page';
-import { graphScopes, missingConsent, recordConsent } from './consent';
-import { peopleOf } from './directory-accounts';
-import { registeredOrigins } from './registration';
+import {
+  type AuthorizeRequest,
+  AuthorizeRequestSchema,
+  authorizeReply,
+  type Decision,
+  DecisionSchema,
+} from './authorize-request';
+import {
+  graphScopes,
+  missingApproval,
+  missingConsent,
+  recordConsent,
+  recordContexts,
+  satisfiedContexts,
+  type Use,
+} from './consent';
+import { meantPeople, personInSession } from './meant-people';
+import { registrationOf } from './registration';
+import { requestedContexts } from './requested-contexts';
+import { sessionCookie, sessionOf, signedIn } from './sessions';
+import {
+  approvalPage,
+  choosePersonPage,
+  confirmPage,
+  consentPage,
+  refusalPage,
+  type SignInPlace,
+} from './sign-in-pages';
 
 const CODE_LIFE_MS = 10 * 60 * 1000;
 
-const AuthorizeSchema = z.looseObject({
-  client_id: z.string(),
-  redirect_uri: z.url(),
-  response_type: z.literal('code'),
-  scope: z.string(),
-  state: z.string().optional(),
-  nonce: z.string().default(''),
-  code_challenge: z.string().min(43),
-  code_challenge_method: z.literal('S256'),
-  response_mode: z.enum(['query', 'fragment']).default('query'),
-  login_hint: z.string().optional(),
-  prompt: z.string().optional(),
-  chosen: z.string().optional(),
-  cancel: z.string().optional(),
-});
-type AuthorizeRequest = z.infer<typeof AuthorizeSchema>;
+/** One visit of the authorize endpoint, once it is known that the application may be answered. */
+interface Visit {
+  tenant: Tenant;
+  request: AuthorizeRequest;
+  organisation: Organisation | 'any';
+  place: SignInPlace;
+  decision: Decision;
+  session: Session | undefined;
+  scopes: readonly string[];
+  contexts: readonly string[];
+}
 
-/** The authorize endpoint: shows who can sign in, unless a hint or a choice says who, and sends a code back. */
-export function authorize(tenant: Tenant, url: URL, organisation: Organisation | 'any'): Response {
-  const parsed = AuthorizeSchema.safeParse(Object.fromEntries(url.searchParams));
-  if (!parsed.success) return plain(`This sign-in request is not valid: ${parsed.error.issues[0]?.path.join('.')}.`);
+/**
+ * The authorize endpoint: who is it, is the sign-in strong enough, may the application do what it asks; each question is
+ * a page until it is answered, then a code goes back. With `prompt=none` the first question without an answer is an error.
+ */
+export async function authorize(
+  tenant: Tenant,
+  incoming: Request,
+  organisation: Organisation | 'any',
+): Promise<Response> {
+  const url = new URL(incoming.url);
+  const parsed = AuthorizeRequestSchema.safeParse(Object.fromEntries(url.searchParams));
+  if (!parsed.success) {
+    return refusalPage(`This sign-in request is not valid: ${parsed.error.issues[0]?.path.join('.')}.`, 400);
+  }
   const request = parsed.data;
-  const origins = registeredOrigins(tenant, request.client_id);
-  if (origins === undefined) return plain(`The application ${request.client_id} is not registered.`);
-  if (!origins.includes(new URL(request.redirect_uri).origin))
-    return plain('The reply address is not registered for this application.');
-
-  if (request.cancel !== undefined || tenant.faults.strike(['cancelSignIn'], 'GET', url.pathname)) {
-    return refuse(request, 'access_denied', 'The person cancelled signing in.');
+  const registration = registrationOf(tenant, request.client_id);
+  if (registration === undefined) return refusalPage(`The application ${request.client_id} is not registered.`, 400);
+  if (!registration.redirectUris.includes(request.redirect_uri)) {
+    return refusalPage('AADSTS50011: The reply address is not registered for this application.', 400);
   }
-  const wanted = graphScopes(request.scope);
-  if (wanted.some((scope) => tenant.faults.strike(['denyScope'], 'GET', scope))) {
-    return refuse(request, 'access_denied', 'The person declined to consent.');
+  if (incoming.method === 'POST' && !comesFrom(incoming, [url.origin])) {
+    return refusalPage('Only the sign-in page itself may answer.', 403);
   }
-  const people = peopleOf(tenant.store, organisation);
-  const person = people.find(({ id, address }) => id === request.chosen || address === request.login_hint);
-  if (request.prompt === 'none') return silent(tenant, request, person, organisation, wanted);
-  if (person === undefined || (request.prompt === 'select_account' && request.chosen === undefined)) {
-    const name = organisation === 'any' ? 'Any organisation' : organisation.name;
-    return page(choosePersonPage(url, name, people, wanted));
-  }
-  recordConsent(tenant.store, person.id, request.client_id, wanted);
-  return sendCode(tenant, request, person, organisation, wanted);
+  const contexts = requestedContexts(request.claims);
+  if (contexts === undefined) return refuse(request, 'invalid_request', 'The claims parameter is not valid JSON.');
+  return answerVisit({
+    tenant,
+    request,
+    organisation,
+    place: { url, target: new URL(request.redirect_uri).origin, application: registration.name },
+    decision: incoming.method === 'POST' ? decisionOf(await incoming.text()) : {},
+    session: sessionOf(tenant.store, incoming),
+    scopes: graphScopes(request.scope),
+    contexts,
+  });
 }
 
-function silent(
-  tenant: Tenant,
-  request: AuthorizeRequest,
-  person: Person | undefined,
-  organisation: Organisation | 'any',
-  wanted: readonly string[],
-): Response {
-  if (person === undefined) return refuse(request, 'login_required', 'Nobody is named who could sign in silently.');
-  if (missingConsent(tenant.store, person.id, request.client_id, wanted).length > 0) {
-    return refuse(request, 'consent_required', 'The person has not consented to this.');
+function answerVisit(visit: Visit): Response {
+  const { tenant, request, place, decision, scopes } = visit;
+  if (decision.decision === 'cancel' || tenant.faults.strike(['cancelSignIn'], 'GET', place.url.pathname)) {
+    return refuse(request, 'access_denied', 'The person cancelled signing in.', 'cancel');
   }
-  return sendCode(tenant, request, person, organisation, wanted);
+  if (decision.decision === 'unapproved') {
+    return refuse(request, 'access_denied', 'AADSTS90094: An administrator has to consent to this.');
+  }
+  const isDeclined = scopes.some((scope) => tenant.faults.strike(['denyScope'], 'GET', scope));
+  if (decision.decision === 'decline' || isDeclined) {
+    return refuse(request, 'access_denied', 'AADSTS65004: The person declined to consent.');
+  }
+  const people = meantPeople(tenant.store, visit.organisation, request);
+  const chosen = people.find(({ id }) => id === decision.chosen);
+  const person = chosen ?? personInSession(people, request, visit.session);
+  if (person !== undefined) return answerPerson(visit, person);
+  if (request.prompt === 'none') {
+    return refuse(request, 'login_required', 'AADSTS50058: Nobody is signed in who could be meant.');
+  }
+  const name = visit.organisation === 'any' ? 'Any organisation' : visit.organisation.name;
+  return choosePersonPage(place, name, people);
 }
 
-function sendCode(
-  tenant: Tenant,
-  request: AuthorizeRequest,
-  person: Person,
-  organisation: Organisation | 'any',
-  scopes: readonly string[],
-): Response {
+function answerPerson(visit: Visit, person: Person): Response {
+  const { tenant, request, organisation, place, decision, scopes, contexts } = visit;
+  const { store } = tenant;
+  const organisationId = organisation === 'any' ? person.organisationId : organisation.id;
+  const use: Use = { personId: person.id, organisationId, clientId: request.client_id };
+  const isSilent = request.prompt === 'none';
+
+  if (decision.decision === 'confirm') recordContexts(store, use, contexts);
+  const proved = satisfiedContexts(store, use);
+  if (contexts.some((context) => !proved.includes(context))) {
+    if (isSilent) return refuse(request, 'interaction_required', 'AADSTS50076: A stronger sign-in is required.');
+    return confirmPage(place, person);
+  }
+  const unapproved = missingApproval(store, use, scopes);
+  if (unapproved.length > 0) {
+    if (isSilent) return refuse(request, 'consent_required', 'AADSTS90094: An administrator has to consent to this.');
+    return approvalPage(place, person, unapproved);
+  }
+  if (decision.decision === 'accept') recordConsent(store, use, scopes);
+  const missing = missingConsent(store, use, scopes);
+  if (isSilent && missing.length > 0) {
+    return refuse(request, 'consent_required', 'AADSTS65001: The person has not consented to this.');
+  }
+  if (missing.length > 0 || (request.prompt === 'consent' && decision.decision !== 'accept')) {
+    return consentPage(place, person, missing.length > 0 ? missing : scopes);
+  }
+  return sendCode(visit, use);
+}
+
+function sendCode({ tenant, request, session, scopes }: Visit, use: Use): Response {
   const code = randomBytes(32).toString('base64url');
+  const present = signedIn(tenant.store, session, use.personId);
   tenant.store.commit([
     {
       collection: 'tickets',
@@ -84,36 +145,25 @@ function sendCode(
       id: code,
       value: {
         kind: 'code',
-        personId: person.id,
-        organisationId: organisation === 'any' ? person.organisationId : organisation.id,
-        clientId: request.client_id,
+        ...use,
         scopes: [...scopes],
         redirectUri: request.redirect_uri,
         codeChallenge: request.code_challenge,
         nonce: request.nonce,
         expiresAt: tenant.clock.now() + CODE_LIFE_MS,
+        sessionId: present.id,
       },
     },
   ]);
-  return reply(request, { code });
+  return authorizeReply(request, { code }, sessionCookie(present));
 }
 
-const refuse = (request: AuthorizeRequest, error: string, description: string): Response =>
-  reply(request, { error, error_description: description });
-
-function reply(request: AuthorizeRequest, answer: Record<string, string>): Response {
-  const target = new URL(request.redirect_uri);
-  const values = new URLSearchParams(request.state === undefined ? answer : { ...answer, state: request.state });
-  if (request.response_mode === 'fragment') target.hash = values.toString();
-  else for (const [name, value] of values) target.searchParams.set(name, value);
-  return new Response(null, { status: 302, headers: { location: target.href, 'cache-control': 'no-store' } });
+function refuse(request: AuthorizeRequest, error: string, description: string, subcode?: string): Response {
+  const more: Record<string, string> = subcode === undefined ? {} : { error_subcode: subcode };
+  return authorizeReply(request, { error, error_description: description, ...more });
 }
 
-function page(html: string): Response {
-  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
-  return new Response(html, { headers });
-}
-
-function plain(text: string): Response {
-  return new Response(text, { status: 400, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+function decisionOf(form: string): Decision {
+  const parsed = DecisionSchema.safeParse(Object.fromEntries(new URLSearchParams(form)));
+  return parsed.success ? parsed.data : {};
 }

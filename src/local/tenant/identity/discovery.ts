@@ -13,9 +13,12 @@ export function discoveryDocument(origin: string, organisationName: string): obj
     response_modes_supported: ['query', 'fragment'],
     subject_types_supported: ['public'],
     id_token_signing_alg_values_supported: ['RS256'],
+    grant_types_supported: ['authorization_code', 'refresh_token'],
+    prompt_values_supported: ['none', 'login', 'consent', 'select_account'],
     code_challenge_methods_supported: ['S256'],
+    claims_parameter_supported: true,
     token_endpoint_auth_methods_supported: ['none'],
     scopes_supported: ['openid', 'profile', 'offline_access'],
-    claims_supported: ['sub', 'iss', 'aud', 'exp', 'iat', 'name', 'preferred_username', 'oid', 'tid', 'nonce'],
+    claims_supported: ['sub', 'iss', 'aud', 'exp', 'iat', 'name', 'preferred_username', 'oid', 'tid', 'nonce', 'acrs'],
   };
 }

@@ -3,6 +3,7 @@ import type { Tenant } from '../http/tenant-parts';
 import { authorize } from './authorize';
 import { organisationNamed } from './directory-accounts';
 import { discoveryDocument } from './discovery';
+import { endSession } from './sign-out';
 import { exchangeToken } from './token-endpoint';
 
 /** `/{organisation}/v2.0/…`; the version part is left out by some clients. */
@@ -19,8 +20,8 @@ export async function answerIdentity(tenant: Tenant, request: Request): Promise<
   if (organisation === undefined) return new Response('There is no such organisation.', { status: 404 });
   if (request.method === 'OPTIONS') return preflight(request, tenant);
 
-  if (endpoint === 'authorize') return whenKept(tenant, authorize(tenant, url, organisation));
-  if (endpoint === 'logout') return signedOut(tenant, url);
+  if (endpoint === 'authorize') return whenKept(tenant, await authorize(tenant, request, organisation));
+  if (endpoint === 'logout') return whenKept(tenant, endSession(tenant, request));
   const answer = await readable(tenant, request, url, name, endpoint);
   for (const [header, value] of Object.entries(corsHeaders(request, tenant))) answer.headers.set(header, value);
   return whenKept(tenant, answer);
@@ -32,15 +33,7 @@ async function readable(tenant: Tenant, request: Request, url: URL, name: string
   if (endpoint !== 'token') return Response.json(discoveryDocument(url.origin, name));
   if (request.method !== 'POST') return new Response(null, { status: 405 });
   if (!comesFrom(request, [tenant.appOrigin, tenant.hostOrigin])) return new Response(null, { status: 403 });
-  return exchangeToken(tenant, url.origin, new URLSearchParams(await request.text()));
-}
-
-function signedOut(tenant: Tenant, url: URL): Response {
-  const target = URL.parse(url.searchParams.get('post_logout_redirect_uri') ?? '');
-  if (target === null || ![tenant.appOrigin, tenant.hostOrigin].includes(target.origin)) {
-    return new Response('You are signed out.', { headers: { 'content-type': 'text/plain; charset=utf-8' } });
-  }
-  return new Response(null, { status: 302, headers: { location: target.href } });
+  return exchangeToken(tenant, request);
 }
 
 async function whenKept(tenant: Tenant, answer: Response): Promise<Response> {

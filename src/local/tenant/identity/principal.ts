@@ -5,4 +5,6 @@ export interface Principal {
   organisationId: string;
   clientId: string;
   scopes: readonly string[];
+  /** Authentication contexts (conditional access) that the sign-in satisfied. */
+  authContexts: readonly string[];
 }

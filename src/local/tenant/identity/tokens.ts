@@ -9,8 +9,17 @@ import type { Principal } from './principal';
 export const GRAPH_AUDIENCE = 'https://graph.microsoft.com';
 export const ACCESS_TOKEN_SECONDS = 3600;
 const ALGORITHM = 'RS256';
+const EXPIRED = 'Lifetime validation failed, the token is expired.';
 
-const AccessClaimsSchema = z.looseObject({ oid: z.string(), tid: z.string(), appid: z.string(), scp: z.string() });
+const AccessClaimsSchema = z.looseObject({
+  oid: z.string(),
+  tid: z.string(),
+  appid: z.string(),
+  scp: z.string(),
+  acrs: z.array(z.string()).default([]),
+  /** Which tokens go when all are expired at once; a claim of this tenant only. */
+  generation: z.int().default(0),
+});
 
 /** For whom a token is made. */
 export interface Grant {
@@ -19,6 +28,10 @@ export interface Grant {
   clientId: string;
   scopes: readonly string[];
   nonce?: string;
+  /** Authentication contexts the sign-in satisfied. */
+  authContexts: readonly string[];
+  /** How far the issuing clock is wrong. */
+  skewMs: number;
 }
 
 /** Signs and verifies tokens with the tenant's own key, which is kept in the store. */
@@ -28,6 +41,8 @@ export interface TokenIssuer {
   /** The caller of a request. Throws a 401 for a missing, foreign or expired token. */
   verify(origin: string, authorization: string | null): Promise<Principal>;
   publicKeys(): { keys: JWK[] };
+  /** From now on every access token issued so far is expired. */
+  expireAll(): void;
 }
 
 /** The issuer of an organisation's tokens. */
@@ -40,7 +55,7 @@ export async function createTokenIssuer(store: Store, clock: TenantClock): Promi
   const privateKey = await importJWK(privateJwk, ALGORITHM);
   const publicKey = await importJWK(publicJwk, ALGORITHM);
   const sign = (origin: string, audience: string, claims: Record<string, unknown>, grant: Grant): Promise<string> => {
-    const now = Math.floor(clock.now() / 1000);
+    const now = Math.floor((clock.now() + grant.skewMs) / 1000);
     return new SignJWT({ ...claims, ...personClaims(grant) })
       .setProtectedHeader({ alg: ALGORITHM, typ: 'JWT', kid })
       .setIssuer(issuerOf(origin, grant.organisationId))
@@ -50,9 +65,12 @@ export async function createTokenIssuer(store: Store, clock: TenantClock): Promi
       .setExpirationTime(now + ACCESS_TOKEN_SECONDS)
       .sign(privateKey);
   };
+  const generation = (): number => store.get('tokenGeneration', WHOLE, 'tokens')?.generation ?? 0;
   return {
     accessToken: (origin, grant) => {
-      const claims = { scp: grant.scopes.join(' '), appid: grant.clientId, azp: grant.clientId };
+      const { scopes, clientId, authContexts } = grant;
+      const contexts = authContexts.length > 0 ? { acrs: authContexts } : {};
+      const claims = { scp: scopes.join(' '), appid: clientId, azp: clientId, ...contexts, generation: generation() };
       return sign(origin, GRAPH_AUDIENCE, claims, grant);
     },
     idToken: (origin, grant) =>
@@ -65,21 +83,25 @@ export async function createTokenIssuer(store: Store, clock: TenantClock): Promi
         const { payload } = await jwtVerify(token, publicKey, options);
         const claims = AccessClaimsSchema.parse(payload);
         if (payload.iss !== issuerOf(origin, claims.tid)) throw unauthenticated('Access token validation failure.');
+        if (claims.generation < generation()) throw unauthenticated(EXPIRED);
         return {
           personId: claims.oid,
           organisationId: claims.tid,
           clientId: claims.appid,
           scopes: claims.scp.split(' '),
+          authContexts: claims.acrs,
         };
       } catch (cause) {
         if (cause instanceof GraphError) throw cause;
         const expired = cause instanceof Error && 'code' in cause && cause.code === 'ERR_JWT_EXPIRED';
-        throw unauthenticated(
-          expired ? 'Lifetime validation failed, the token is expired.' : 'Access token validation failure.',
-        );
+        throw unauthenticated(expired ? EXPIRED : 'Access token validation failure.');
       }
     },
     publicKeys: () => ({ keys: [publicJwk] }),
+    expireAll: () => {
+      const value = { generation: generation() + 1 };
+      store.commit([{ collection: 'tokenGeneration', partition: WHOLE, id: 'tokens', value }]);
+    },
   };
 }
 

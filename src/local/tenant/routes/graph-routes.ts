@@ -1,10 +1,12 @@
 import { batchRoutes } from '../http/batch/answer-batch';
 import type { GraphRoute } from '../http/call';
+import { activityNotificationRoutes } from './activity-notifications';
 import { attachmentRoutes } from './attachments';
 import { calendarViewRoutes } from './calendar-view';
 import { calendarViewDeltaRoutes } from './calendar-view-delta';
 import { calendarListRoutes } from './calendars';
 import { channelFileRoutes } from './channel-files';
+import { channelMessageRoutes } from './channel-messages';
 import { contactRoutes } from './contacts';
 import { driveContentRoutes } from './drive-content';
 import { driveItemRoutes } from './drive-items';
@@ -27,6 +29,7 @@ import { roomRoutes } from './rooms';
 import { scheduleRoutes } from './schedules';
 import { sitePermissionRoutes } from './site-permissions';
 import { siteRoutes } from './sites';
+import { teamRoutes } from './teams';
 import { userRoutes } from './users';
 
 /** Every Graph operation this tenant implements. All others answer 501. */
@@ -60,4 +63,7 @@ export const graphRoutes: readonly GraphRoute[] = [
   ...driveContentRoutes,
   ...channelFileRoutes,
   ...batchRoutes,
+  ...teamRoutes,
+  ...channelMessageRoutes,
+  ...activityNotificationRoutes,
 ];

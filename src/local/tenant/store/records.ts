@@ -300,9 +300,28 @@ export type MeetingChange =
       proposedNewTime?: EventAttendee['proposedNewTime'];
     };
 
-/** What a person (the partition) has allowed an application (the id) to do. */
+/** What a person, or an organisation's administrator (the partition), has allowed an application (the id) to do. */
 export interface Consent {
   scopes: string[];
+  /** Authentication contexts the person has satisfied for the application. */
+  authContexts?: string[];
+}
+
+/** Who is signed in at the identity provider in one browser. */
+export interface Session {
+  id: string;
+  personIds: string[];
+}
+
+/** The refresh tokens that follow from one sign-in: each replaces the one before. */
+export interface RefreshFamily {
+  id: string;
+  personId: string;
+  sessionId: string;
+  current: string;
+  /** The code and the refresh tokens that were used: whoever shows one again has stolen it, or was robbed. */
+  spent: string[];
+  expiresAt: number;
 }
 
 /** An authorization code or a refresh token that was handed out and may come back. */
@@ -316,6 +335,50 @@ export interface SignInTicket {
   codeChallenge: string;
   nonce: string;
   expiresAt: number;
+  /** The browser session it was issued in. */
+  sessionId?: string;
+  /** For a refresh token: whose successor it is. */
+  family?: string;
+}
+
+/** A message of a channel (the partition). */
+export interface ChannelMessage {
+  id: string;
+  channelId: string;
+  teamId: string;
+  subject: string | null;
+  contentType: 'text' | 'html';
+  content: string;
+  importance: string;
+  createdAt: string;
+  createdBy: string;
+}
+
+/** A Teams app as somebody uploaded it, and where it is installed. */
+export interface TeamsApp {
+  /** The id of the manifest. */
+  id: string;
+  name: string;
+  /** The app registration it belongs to (`webApplicationInfo.id`). */
+  clientId: string;
+  activityTypes: { type: string; templateText: string }[];
+  /** Group ids of teams and ids of people. */
+  installedFor: string[];
+}
+
+/** An entry of a person's (the partition) activity feed. */
+export interface Activity {
+  id: string;
+  activityType: string;
+  appId: string;
+  appName: string;
+  /** The template with everything filled in. */
+  text: string;
+  preview: string;
+  topic: string;
+  webUrl: string | null;
+  actorId: string;
+  createdAt: string;
 }
 
 export interface TenantRecords {
@@ -340,6 +403,12 @@ export interface TenantRecords {
   outgoing: Outgoing;
   consents: Consent;
   tickets: SignInTicket;
+  sessions: Session;
+  channelMessages: ChannelMessage;
+  teamsApps: TeamsApp;
+  activities: Activity;
+  refreshFamilies: RefreshFamily;
+  tokenGeneration: { generation: number };
   clock: { offsetMs: number };
   signingKey: { privateJwk: Record<string, unknown>; publicJwk: Record<string, unknown> };
   switches: Record<string, unknown>;
