@@ -86,7 +86,9 @@ describe('a form of the page', () => {
     const tenant = await aTenant();
     const { switches } = await state(tenant);
     const sent = Object.entries(switches).filter(([, value]) => typeof value !== 'boolean');
-    const fields = Object.fromEntries(sent.map(([name, value]) => [name, String(value)]));
+    const fields = Object.fromEntries(
+      sent.map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
+    );
     expect((await submit(tenant, 'switches', { ...fields, latencyMs: '5', exposeRetryAfter: 'on' })).status).toBe(303);
     const changed = (await state(tenant)).switches;
     expect([changed.latencyMs, changed.exposeRetryAfter, changed.etagInPatchAnswer]).toEqual([5, true, false]);

@@ -69,7 +69,7 @@ function switchSection({ switches }: Tenant): Html {
   const fields = Object.entries(switches.all()).map(([name, now]) =>
     typeof now === 'boolean'
       ? html`<label><input type="checkbox" name="${name}"${now ? html` checked` : undefined}> ${name}</label>`
-      : html`<label>${name} <input name="${name}" value="${String(now)}"></label>`,
+      : html`<label>${name} <input name="${name}" value="${typeof now === 'string' ? now : JSON.stringify(now)}"></label>`,
   );
   const why = html`<p>Behaviour that is not established for the real service, each way, and how late every call is answered.</p>`;
   return section('Switches', html`${why}${form('switches', html`${fields}<button>Set the switches</button>`)}`);

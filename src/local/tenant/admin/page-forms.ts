@@ -65,7 +65,16 @@ function switchValues({ switches }: Tenant, form: Form): Record<string, unknown>
   return Object.fromEntries(
     Object.entries(switches.all()).map(([name, now]) => [
       name,
-      typeof now === 'boolean' ? form[name] === 'on' : typeof now === 'number' ? Number(form[name]) : form[name],
+      typeof now === 'boolean' ? form[name] === 'on' : typeof now === 'string' ? form[name] : valueIn(form[name]),
     ]),
   );
+}
+
+/** What a field holds, written as JSON; other text stays text, and the switch says that it does not fit. */
+function valueIn(text = ''): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }

@@ -68,7 +68,14 @@ export interface SwitchBoard {
 
 /** The switches, kept in the store. */
 export function createSwitchBoard(store: Store): SwitchBoard {
-  const all = (): Switches => SwitchesSchema.parse({ ...DEFAULTS, ...store.get('switches', WHOLE, 'switches') });
+  let known: { kept: unknown; switches: Switches } | undefined;
+  const all = (): Switches => {
+    const kept = store.get('switches', WHOLE, 'switches');
+    if (known === undefined || known.kept !== kept) {
+      known = { kept, switches: SwitchesSchema.parse({ ...DEFAULTS, ...kept }) };
+    }
+    return known.switches;
+  };
   return {
     all,
     get: (name) => all()[name],

@@ -43,6 +43,7 @@ export function listFor(call: Call, needed: SiteRole): SiteList {
   return list;
 }
 
-function reaches(role: SiteRole | undefined, needed: SiteRole): boolean {
+/** Whether a role is enough for what another one may do. */
+export function reaches(role: SiteRole | undefined, needed: SiteRole): boolean {
   return role !== undefined && ROLES.indexOf(role) >= ROLES.indexOf(needed);
 }

@@ -3,6 +3,7 @@ import type { Answer, Call, GraphRoute } from '../http/call';
 import { forbidden, GraphError } from '../http/graph-error';
 import { retryAfterHeader } from '../http/retry-after';
 import type { Tenant } from '../http/tenant-parts';
+import { reaches } from '../sharepoint/site-access';
 import type { Channel, Person, SiteRole } from '../store/records';
 import { type Store, WHOLE } from '../store/store';
 
@@ -66,7 +67,7 @@ export function membersOf(store: Store, channels: readonly Channel[]): Member[] 
   const sites = store.all('sites', WHOLE).filter(({ url }) => urls.includes(url));
   const roles = new Map<string, SiteRole>();
   for (const [personId, role] of sites.flatMap(({ members }) => Object.entries(members))) {
-    if (roles.get(personId) !== 'manage') roles.set(personId, role);
+    if (!reaches(roles.get(personId), role)) roles.set(personId, role);
   }
   const organisationId = channels[0]?.organisationId;
   return store
@@ -77,7 +78,7 @@ export function membersOf(store: Store, channels: readonly Channel[]): Member[] 
 
 function rolesOf(person: Person, role: SiteRole | undefined, organisationId: string | undefined): Member['roles'] {
   if (person.organisationId !== organisationId) return ['guest'];
-  return role === 'manage' ? ['owner'] : [];
+  return reaches(role, 'manage') ? ['owner'] : [];
 }
 
 function teamFrom(channels: Channel[]): Team | undefined {
