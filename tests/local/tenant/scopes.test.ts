@@ -103,7 +103,7 @@ describe('the site', () => {
 
 describe('everything else', () => {
   it.each([
-    ['POST', '/me/sendMail'],
+    ['POST', '/me/messages/one/copy'],
     ['POST', '/$batch'],
     ['GET', '/me/joinedTeams'],
     ['PUT', '/me'],

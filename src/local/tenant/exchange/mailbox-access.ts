@@ -1,3 +1,4 @@
+import { carriesScope } from '../contract/scopes';
 import { mailboxByAddress } from '../directory';
 import type { Answer, Call, GraphRoute } from '../http/call';
 import { forbidden, GraphError } from '../http/graph-error';
@@ -26,6 +27,11 @@ export function isSomeoneElses(store: Store, params: Readonly<Record<string, str
   return user !== personId && mailboxByAddress(store, user)?.id !== personId;
 }
 
+/** Whether the call's token shows messages without their bodies, attachments and extended properties (Mail.ReadBasic). */
+export function readsBasicOnly({ tenant, principal, params }: Call): boolean {
+  return !carriesScope(principal, 'Mail.Read', isSomeoneElses(tenant.store, params, principal.personId));
+}
+
 /** The mailbox a call names. Throws 404 when there is none in the organisation, 403 when the caller may not open it. */
 function mailboxOf({ tenant, principal, params }: Call): Mailbox {
   const user = params['user-id'] ?? principal.personId;
@@ -40,12 +46,16 @@ function mailboxOf({ tenant, principal, params }: Call): Mailbox {
     );
   }
   if (!mayOpen(mailbox, principal.personId)) {
-    throw forbidden('ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
+    throw accessDenied();
   }
   return mailbox;
 }
 
-/** Whether a person may open a mailbox, and send as it: the owner, and whoever it is opened to. */
+/** Whether a person may open a mailbox: the owner, and whoever it is opened to. */
 export function mayOpen(mailbox: Mailbox, personId: string): boolean {
   return mailbox.id === personId || mailbox.openTo.includes(personId);
 }
+
+/** Exchange's way to say that this is not for the caller. */
+export const accessDenied = (): GraphError =>
+  forbidden('ErrorAccessDenied', 'Access is denied. Check credentials and try again.');

@@ -1,6 +1,6 @@
 import { badRequest, GraphError } from '../http/graph-error';
 import type { Tenant } from '../http/tenant-parts';
-import type { Attachment, ExtendedProperty, Mailbox, Message } from '../store/records';
+import type { Attachment, ExtendedProperty, FolderName, Mailbox, Message } from '../store/records';
 import { exchangeTime, newChangeKey, newConversationId, newInternetMessageId, newItemId } from './ids';
 import type { FileAttachment, MessageWrite } from './schemas';
 
@@ -36,7 +36,7 @@ export function draftFrom(
       categories: [],
       receivedDateTime: time,
       sentDateTime: time,
-      hasAttachments: attachments.length > 0,
+      hasAttachments: hasFiles(attachments),
       internetMessageId: newInternetMessageId(mailbox.address),
       subject: '',
       bodyPreview: '',
@@ -74,12 +74,31 @@ export function updatedMessage(tenant: Tenant, message: Message, write: MessageW
     properties: {
       ...message.properties,
       ...propertiesOf(write),
-      changeKey: newChangeKey(),
-      lastModifiedDateTime: exchangeTime(tenant.clock.now()),
+      ...modified(tenant),
     },
     extended: mergeExtended(message.extended, write.singleValueExtendedProperties),
   };
 }
+
+/** The message in another folder, under another id for whoever does not ask for immutable ones. */
+export function movedMessage(tenant: Tenant, message: Message, folder: FolderName): Message {
+  return { ...message, folder, movedId: newItemId(), properties: { ...message.properties, ...modified(tenant) } };
+}
+
+/** A draft as it is transmitted, with the people it comes from. */
+export function readyToSend(tenant: Tenant, draft: Message, senders: Message['properties']): Message {
+  const sentDateTime = exchangeTime(tenant.clock.now());
+  return { ...draft, properties: { ...draft.properties, ...senders, sentDateTime, isDraft: false } };
+}
+
+/** What every change of a message leaves on it. */
+export const modified = (tenant: Tenant): Message['properties'] => ({
+  changeKey: newChangeKey(),
+  lastModifiedDateTime: exchangeTime(tenant.clock.now()),
+});
+
+/** Whether a message shows a paper clip: pictures inside its words do not count. */
+export const hasFiles = (attachments: readonly Attachment[]): boolean => attachments.some(({ isInline }) => !isInline);
 
 /** An attachment of a message; larger ones need an upload session at the real service. */
 export function attachmentFrom(tenant: Tenant, messageId: string, file: FileAttachment): Attachment {

@@ -55,6 +55,13 @@ export const MessageWriteSchema = z.strictObject({
 });
 export type MessageWrite = z.infer<typeof MessageWriteSchema>;
 
+export const SendMailSchema = z.looseObject({
+  message: MessageWriteSchema,
+  saveToSentItems: z.boolean().nullish(),
+});
+
+export const MoveSchema = z.looseObject({ destinationId: z.string().min(1) });
+
 const DateTimeTimeZoneSchema = z.looseObject({ dateTime: z.string(), timeZone: z.string().nullish() });
 const LocationSchema = z.looseObject({ displayName: z.string().nullish(), locationEmailAddress: z.string().nullish() });
 const AttendeeSchema = z.looseObject({

@@ -8,6 +8,7 @@ import { listItemRoutes } from './list-items';
 import { listRoutes } from './lists';
 import { mailFolderRoutes } from './mail-folders';
 import { messageRoutes } from './messages';
+import { sendMailRoutes } from './send-mail';
 import { siteRoutes } from './sites';
 import { userRoutes } from './users';
 
@@ -15,6 +16,7 @@ import { userRoutes } from './users';
 export const graphRoutes: readonly GraphRoute[] = [
   ...userRoutes,
   ...messageRoutes,
+  ...sendMailRoutes,
   ...attachmentRoutes,
   ...mailFolderRoutes,
   ...eventRoutes,

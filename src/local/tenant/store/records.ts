@@ -23,8 +23,12 @@ export interface Mailbox {
   name: string;
   organisationId: string;
   kind: 'person' | 'shared' | 'room';
-  /** People beside the owner who may open it and send as it. */
+  /** People beside the owner who may open it. */
   openTo: string[];
+  /** People beside the owner who may send as it; whoever it is open to, where nothing is said. */
+  sendAs?: string[];
+  /** People who may send in its name, which their messages then show. */
+  sendOnBehalf?: string[];
 }
 
 export type SiteRole = 'read' | 'write' | 'manage';
@@ -117,15 +121,27 @@ export interface ExtendedProperty {
   value: string;
 }
 
-export type FolderName = 'inbox' | 'drafts' | 'sentitems' | 'deleteditems';
+export type FolderName = 'inbox' | 'drafts' | 'sentitems' | 'deleteditems' | 'archive' | 'junkemail' | 'outbox';
 
 export interface Message {
+  /** The immutable id. */
   id: string;
+  /** The id of whoever does not ask for immutable ones, once the message has moved. */
+  movedId?: string;
   mailboxId: string;
   folder: FolderName;
   /** The message as Graph shows it, without id, folder, attachments and extended properties. */
   properties: Record<string, unknown>;
   extended: ExtendedProperty[];
+  /** On a non-delivery report: what could not be delivered. */
+  report?: NonDelivery;
+}
+
+export interface NonDelivery {
+  recipient: string;
+  arrivedAt: number;
+  original: Pick<Message, 'properties'>;
+  attachments: Attachment[];
 }
 
 /** Kept per message (the partition), apart from it, because the content is large and rarely read. */
@@ -179,9 +195,39 @@ export interface CalendarEvent {
   modifiedAt: string;
 }
 
+/** A large attachment under way, piece by piece; the pieces (partition: its id) are kept apart. */
+export interface AttachmentUpload {
+  id: string;
+  mailboxId: string;
+  messageId: string;
+  attachment: Pick<Attachment, 'name' | 'contentType' | 'isInline' | 'contentId'>;
+  size: number;
+  received: number;
+  expiresAt: number;
+}
+
+/** What a client knows of a mailbox or folder (the partition is the mailbox) once it holds this delta token. */
+export interface MailSyncState {
+  id: string;
+  /** Undefined for the whole mailbox. */
+  folder?: FolderName;
+  issuedAt: number;
+  known: { id: string; shownId: string; changeKey: string }[];
+}
+
 /** What has been accepted and is on its way: survives a kill between "202" and delivery. */
 export type Outgoing = { id: string; dueAt: number } & (
-  | { kind: 'mail'; fromMailboxId: string; message: Message; attachments: Attachment[] }
+  | {
+      kind: 'mail';
+      /** Whose folder keeps the sent copy. */
+      fromMailboxId: string;
+      message: Message;
+      attachments: Attachment[];
+      /** To whom this part of the delivery goes; everybody, where nothing is said. */
+      recipients?: string[];
+      /** Whether the sent copy appears with this part; it does, where nothing is said. */
+      keepsCopy?: boolean;
+    }
   | { kind: 'meeting'; organiserMailboxId: string; eventId: string; iCalUId: string; change: MeetingChange }
 );
 
@@ -226,6 +272,9 @@ export interface TenantRecords {
   items: Item;
   messages: Message;
   attachments: Attachment;
+  attachmentUploads: AttachmentUpload;
+  attachmentPieces: { contentBytes: string };
+  mailSyncStates: MailSyncState;
   events: CalendarEvent;
   outgoing: Outgoing;
   consents: Consent;
