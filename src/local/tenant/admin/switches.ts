@@ -11,6 +11,8 @@ export const SwitchesSchema = z.strictObject({
   sentCopyDelayMs: z.int().min(0).max(20_000),
   /** Addresses (`*` for any run of characters) that mail reaches later. */
   deferDelivery: z.array(z.strictObject({ addressPattern: z.string(), delayMs: z.int().min(0) })),
+  /** How many requests of one application a mailbox serves at once. */
+  mailboxConcurrency: z.int().min(1),
   /** How long a delta token of mail is good for. */
   mailDeltaTokenHours: z.number().min(0),
   /** `@odata.etag` is in the answer to PATCH …/fields. */
@@ -29,6 +31,7 @@ const DEFAULTS: Switches = {
   sentCopyGoesTo: 'sentitems',
   sentCopyDelayMs: 0,
   deferDelivery: [],
+  mailboxConcurrency: 4,
   mailDeltaTokenHours: 24 * 7,
   etagInPatchAnswer: true,
   exposeRetryAfter: false,

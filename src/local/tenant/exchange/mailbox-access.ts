@@ -20,6 +20,17 @@ export function mailboxRoutes(
   }));
 }
 
+const MAILBOX_PATH =
+  /^\/?(?:me|users\/([^/?]+))\/(?:messages|mailFolders|sendMail|events|calendars?|calendarView|findMeetingTimes|contacts|mailboxSettings)\b/i;
+
+/** The mailbox that a path below the version reaches, as a key to count by; undefined when it reaches none. */
+export function mailboxAddressed(store: Store, path: string, personId: string): string | undefined {
+  const match = MAILBOX_PATH.exec(path);
+  if (match === null) return undefined;
+  const user = decodeURIComponent(match[1] ?? personId);
+  return mailboxByAddress(store, user)?.id ?? user;
+}
+
 /** Whether the path names a mailbox other than the caller's own. */
 export function isSomeoneElses(store: Store, params: Readonly<Record<string, string>>, personId: string): boolean {
   const user = params['user-id'];
@@ -27,13 +38,18 @@ export function isSomeoneElses(store: Store, params: Readonly<Record<string, str
   return user !== personId && mailboxByAddress(store, user)?.id !== personId;
 }
 
-/** Whether the call's token shows messages without their bodies, attachments and extended properties (Mail.ReadBasic). */
-export function readsBasicOnly({ tenant, principal, params }: Call): boolean {
-  return !carriesScope(principal, 'Mail.Read', isSomeoneElses(tenant.store, params, principal.personId));
+/** The mailbox a call names. Throws 404 when there is none in the organisation, 403 when the caller may not open it. */
+function mailboxOf(call: Call): Mailbox {
+  const mailbox = namedMailbox(call);
+  if (!mayOpen(mailbox, call.principal.personId)) throw accessDenied();
+  return mailbox;
 }
 
-/** The mailbox a call names. Throws 404 when there is none in the organisation, 403 when the caller may not open it. */
-function mailboxOf({ tenant, principal, params }: Call): Mailbox {
+export const accessDenied = (): GraphError =>
+  forbidden('ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
+
+/** The mailbox a call names, whoever may open it. Throws 404 when there is none in the organisation. */
+export function namedMailbox({ tenant, principal, params }: Call): Mailbox {
   const user = params['user-id'] ?? principal.personId;
   const mailbox = tenant.store.get('mailboxes', WHOLE, user) ?? mailboxByAddress(tenant.store, user);
   if (mailbox === undefined || mailbox.organisationId !== principal.organisationId) {
@@ -45,9 +61,6 @@ function mailboxOf({ tenant, principal, params }: Call): Mailbox {
       'The mailbox is either inactive, soft-deleted, or is hosted elsewhere.',
     );
   }
-  if (!mayOpen(mailbox, principal.personId)) {
-    throw accessDenied();
-  }
   return mailbox;
 }
 
@@ -56,6 +69,7 @@ export function mayOpen(mailbox: Mailbox, personId: string): boolean {
   return mailbox.id === personId || mailbox.openTo.includes(personId);
 }
 
-/** Exchange's way to say that this is not for the caller. */
-export const accessDenied = (): GraphError =>
-  forbidden('ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
+/** Whether the call's token shows messages without their bodies, attachments and extended properties (Mail.ReadBasic). */
+export function readsBasicOnly({ tenant, principal, params }: Call): boolean {
+  return !carriesScope(principal, 'Mail.Read', isSomeoneElses(tenant.store, params, principal.personId));
+}

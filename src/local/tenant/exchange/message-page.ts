@@ -2,7 +2,7 @@ import type { Call } from '../http/call';
 import { badRequest } from '../http/graph-error';
 import { satisfies } from '../odata/evaluate';
 import { pathsOf } from '../odata/expression';
-import { linkWith, ordered, type Page, pageBySkip, pageSize } from '../odata/page';
+import { linkWith, ordered, type Page, pageBySkip } from '../odata/page';
 import type { Message } from '../store/records';
 import { accessDenied } from './mailbox-access';
 import { searchOf } from './message-search';
@@ -36,14 +36,13 @@ export function messagePage(call: Call, messages: readonly Message[]): Page {
   return call.query.search === undefined ? filteredPage(call, messages, reading) : searchPage(call, messages, reading);
 }
 
-/** How many a page of mail holds. Throws a 400 for a `$top` that is none. */
-export function mailPageSize(call: Call): number {
-  const { top = SIZES.default } = call.query;
+/** How many a page of mail holds: `$top` unless told, within the limits. Throws a 400 beyond them. */
+export function mailPageSize(call: Call, top = call.query.top ?? SIZES.default): number {
   if (top < 1 || top > SIZES.most) {
     const limits = `Must be between 1 and ${SIZES.most} inclusive.`;
     throw badRequest('ErrorInvalidParameter', `Invalid page size specified: '${top}'. ${limits}`);
   }
-  return pageSize(call, SIZES);
+  return Math.min(top, call.tenant.switches.get('pageSizeLimit'));
 }
 
 function filteredPage(call: Call, messages: readonly Message[], reading: Reading): Page {

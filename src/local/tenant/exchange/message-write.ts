@@ -4,7 +4,7 @@ import type { Attachment, ExtendedProperty, FolderName, Mailbox, Message } from 
 import { exchangeTime, newChangeKey, newConversationId, newInternetMessageId, newItemId } from './ids';
 import type { FileAttachment, MessageWrite } from './schemas';
 
-const ATTACHMENT_LIMIT_BYTES = 3 * 1024 * 1024;
+export const ATTACHMENT_LIMIT_BYTES = 3 * 1024 * 1024;
 const HEADER_LIMIT = 5;
 /** What may still be changed once a message is no longer a draft. */
 const ALWAYS_WRITABLE = new Set([

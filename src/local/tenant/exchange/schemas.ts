@@ -60,6 +60,30 @@ export const SendMailSchema = z.looseObject({
   saveToSentItems: z.boolean().nullish(),
 });
 
+export const ReplySchema = z
+  .looseObject({ message: MessageWriteSchema.nullish(), comment: z.string().nullish() })
+  .optional();
+
+export const ForwardSchema = z
+  .looseObject({
+    message: MessageWriteSchema.nullish(),
+    comment: z.string().nullish(),
+    toRecipients: z.array(RecipientSchema).optional(),
+  })
+  .optional();
+
+/** An attachment that will come in pieces. */
+export const UploadSchema = z.looseObject({
+  AttachmentItem: z.looseObject({
+    attachmentType: z.enum(['file', 'item', 'reference']),
+    name: z.string().min(1),
+    size: z.int().min(1),
+    contentType: z.string().nullish(),
+    isInline: z.boolean().nullish(),
+    contentId: z.string().nullish(),
+  }),
+});
+
 export const MoveSchema = z.looseObject({ destinationId: z.string().min(1) });
 
 const DateTimeTimeZoneSchema = z.looseObject({ dateTime: z.string(), timeZone: z.string().nullish() });

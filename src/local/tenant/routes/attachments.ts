@@ -1,10 +1,11 @@
+import { newUpload, putUpload, uploadProgress, uploadUrl } from '../exchange/attachment-upload';
 import { accessDenied, mailboxRoutes, readsBasicOnly } from '../exchange/mailbox-access';
 import { attached, openDraft, withAttachments } from '../exchange/message-attachments';
 import { messageOf } from '../exchange/message-of';
 import { mailPageSize } from '../exchange/message-page';
 import { showAttachment } from '../exchange/message-view';
 import { attachmentFrom } from '../exchange/message-write';
-import { FileAttachmentSchema } from '../exchange/schemas';
+import { FileAttachmentSchema, UploadSchema } from '../exchange/schemas';
 import { bodyOf } from '../http/body';
 import { type Answer, type Call, created, type GraphRoute, noContent, ok } from '../http/call';
 import { itemNotFound } from '../http/graph-error';
@@ -13,6 +14,7 @@ import { selected } from '../odata/query-options';
 import type { Attachment, Mailbox } from '../store/records';
 
 const ONE = '/messages/{message-id}/attachments/{attachment-id}';
+const UPLOAD_SCOPES = ['Calendars.ReadWrite', 'Mail.ReadWrite']; // so the permissions data, for messages too
 const READ_ONE_SCOPES = ['Mail.Read', 'Mail.ReadBasic'];
 
 export const attachmentRoutes: GraphRoute[] = [
@@ -22,6 +24,7 @@ export const attachmentRoutes: GraphRoute[] = [
     return ok(pageBySkip(call, attachments, mailPageSize(call), show));
   }),
   mailboxRoutes('POST', '/messages/{message-id}/attachments', ['Mail.ReadWrite'], addAttachment),
+  mailboxRoutes('POST', '/messages/{message-id}/attachments/createUploadSession', UPLOAD_SCOPES, startUpload),
   mailboxRoutes('GET', ONE, READ_ONE_SCOPES, (call, mailbox) =>
     ok(selected(showAttachment(attachmentOf(call, mailbox)), call.query.select)),
   ),
@@ -45,6 +48,15 @@ function addAttachment(call: Call, mailbox: Mailbox): Answer {
   const attachment = attachmentFrom(call.tenant, message.id, bodyOf(call, FileAttachmentSchema, 'ErrorInvalidRequest'));
   call.tenant.store.commit(attached(call.tenant, message, attachment));
   return created(showAttachment(attachment));
+}
+
+/** Opens an upload for a large file; only in the caller's own mailbox. */
+function startUpload(call: Call, mailbox: Mailbox): Answer {
+  if (mailbox.id !== call.principal.personId) throw accessDenied();
+  const { AttachmentItem: item } = bodyOf(call, UploadSchema, 'ErrorInvalidRequest');
+  const upload = newUpload(call.tenant, openDraft(call, mailbox), item);
+  call.tenant.store.commit([putUpload(upload)]);
+  return created({ uploadUrl: uploadUrl(call.origin, upload), ...uploadProgress(upload) });
 }
 
 function removeAttachment(call: Call, mailbox: Mailbox): Answer {

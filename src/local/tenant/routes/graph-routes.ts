@@ -7,7 +7,10 @@ import { itemDeltaRoutes } from './item-delta';
 import { listItemRoutes } from './list-items';
 import { listRoutes } from './lists';
 import { mailFolderRoutes } from './mail-folders';
+import { mailboxSettingsRoutes } from './mailbox-settings';
+import { messageDeltaRoutes } from './message-delta';
 import { messageRoutes } from './messages';
+import { replyRoutes } from './replies';
 import { sendMailRoutes } from './send-mail';
 import { siteRoutes } from './sites';
 import { userRoutes } from './users';
@@ -16,7 +19,10 @@ import { userRoutes } from './users';
 export const graphRoutes: readonly GraphRoute[] = [
   ...userRoutes,
   ...messageRoutes,
+  ...messageDeltaRoutes,
   ...sendMailRoutes,
+  ...mailboxSettingsRoutes,
+  ...replyRoutes,
   ...attachmentRoutes,
   ...mailFolderRoutes,
   ...eventRoutes,

@@ -51,7 +51,11 @@ function people(): Change[] {
 function mailboxes(): Change[] {
   const own = Object.values(seedIds.people).map((person): Mailbox => mailbox('person', person.id, person, []));
   const shared = Object.values(seedIds.sharedMailboxes).map(
-    (box): Mailbox => mailbox('shared', idFrom(box.address), box, box.openTo.map(personId)),
+    (box): Mailbox => ({
+      ...mailbox('shared', idFrom(box.address), box, box.openTo.map(personId)),
+      ...('sendAs' in box ? { sendAs: box.sendAs.map(personId) } : {}),
+      ...('sendOnBehalf' in box ? { sendOnBehalf: box.sendOnBehalf.map(personId) } : {}),
+    }),
   );
   const rooms = Object.values(seedIds.rooms).map((room): Mailbox => mailbox('room', idFrom(room.address), room, []));
   return [...own, ...shared, ...rooms].map((value) => ({

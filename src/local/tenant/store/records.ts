@@ -273,7 +273,7 @@ export interface TenantRecords {
   messages: Message;
   attachments: Attachment;
   attachmentUploads: AttachmentUpload;
-  attachmentPieces: { contentBytes: string };
+  attachmentPieces: { id: string; contentBytes: string };
   mailSyncStates: MailSyncState;
   events: CalendarEvent;
   outgoing: Outgoing;
