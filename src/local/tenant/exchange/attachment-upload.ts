@@ -6,11 +6,11 @@ import type { Attachment, AttachmentUpload, Message } from '../store/records';
 import { type Change, type Store, WHOLE } from '../store/store';
 import { exchangeTime, newItemId } from './ids';
 import { attached } from './message-attachments';
-import { ATTACHMENT_LIMIT_BYTES } from './message-write';
 import type { UploadSchema } from './schemas';
 
 export const UPLOADS = '/uploads/attachments/';
 const MEGABYTE = 1024 * 1024;
+const SMALLEST_BYTES = 3 * MEGABYTE;
 const LARGEST_BYTES = 150 * MEGABYTE;
 const PIECE_LIMIT_BYTES = 4 * MEGABYTE;
 const LIFE_MS = 24 * 60 * 60 * 1000;
@@ -22,7 +22,7 @@ export function newUpload(
   item: z.infer<typeof UploadSchema>['AttachmentItem'],
 ): AttachmentUpload {
   if (item.attachmentType !== 'file') throw notImplemented(`uploading attachments of type '${item.attachmentType}'`);
-  if (item.size < ATTACHMENT_LIMIT_BYTES) {
+  if (item.size < SMALLEST_BYTES) {
     const code = 'ErrorAttachmentSizeShouldNotBeLessThanMinimumSize';
     throw badRequest(code, 'An attachment of less than 3 MB is added by one POST.');
   }
@@ -44,7 +44,7 @@ export function newUpload(
 }
 
 /** The address that takes the pieces; whoever has it needs no token. */
-export const uploadUrl = (origin: string, { id }: AttachmentUpload): string => `${origin}${UPLOADS}${id}`;
+export const uploadUrl = (origin: string, { id }: AttachmentUpload): string => origin + UPLOADS + id;
 
 /** What is still missing, as the answer to opening an upload says it. */
 export const uploadProgress = (

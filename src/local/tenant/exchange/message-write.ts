@@ -1,10 +1,9 @@
-import { badRequest, GraphError } from '../http/graph-error';
+import { badRequest } from '../http/graph-error';
 import type { Tenant } from '../http/tenant-parts';
 import type { Attachment, ExtendedProperty, FolderName, Mailbox, Message } from '../store/records';
 import { exchangeTime, newChangeKey, newConversationId, newInternetMessageId, newItemId } from './ids';
 import type { FileAttachment, MessageWrite } from './schemas';
 
-export const ATTACHMENT_LIMIT_BYTES = 3 * 1024 * 1024;
 const HEADER_LIMIT = 5;
 /** What may still be changed once a message is no longer a draft. */
 const ALWAYS_WRITABLE = new Set([
@@ -100,11 +99,8 @@ export const modified = (tenant: Tenant): Message['properties'] => ({
 /** Whether a message shows a paper clip: pictures inside its words do not count. */
 export const hasFiles = (attachments: readonly Attachment[]): boolean => attachments.some(({ isInline }) => !isInline);
 
-/** An attachment of a message; larger ones need an upload session at the real service. */
+/** An attachment of a message. One of 3 MB does not fit into a request any more: it needs an upload. */
 export function attachmentFrom(tenant: Tenant, messageId: string, file: FileAttachment): Attachment {
-  if (Buffer.byteLength(file.contentBytes, 'base64') >= ATTACHMENT_LIMIT_BYTES) {
-    throw new GraphError(413, 'ErrorMessageSizeExceeded', 'An attachment of 3 MB or more needs an upload session.');
-  }
   return {
     id: newItemId(),
     messageId,
