@@ -77,6 +77,7 @@ function validatorsOf(description: Description): Validators {
 function createValidators(description: Description): Validators {
   const ajv = new Ajv2020({ strict: false, allErrors: false, validateSchema: false });
   addFormats.default(ajv);
+  ajv.addFormat('time', true); // OData's time of day has no offset; its pattern says what it looks like
   ajv.addSchema(description.document, 'graph');
   const compiled = new Map<string, ValidateFunction>();
   return (pointer) => {
