@@ -1,6 +1,11 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createDurableStore } from '../../../src/local/tenant/store/durable-store';
+import { WHOLE } from '../../../src/local/tenant/store/store';
 import { aMail, messagesIn, moveClockTo, to } from './a-mail';
-import { aTenant } from './a-tenant';
+import { aTenant, seedIds } from './a-tenant';
 
 const both = { ...aMail, toRecipients: to('sian.morgan@brynglas.example', 'psp@npt.gov.uk') };
 const psp = '/users/psp@npt.gov.uk';
@@ -64,5 +69,22 @@ describe('mail under way', () => {
     await lead('POST', '/me/sendMail', { message: aMail });
     expect(await messagesIn(lead, 'sentitems')).toEqual([]);
     expect(await messagesIn(lead, 'archive')).toMatchObject([{ subject: aMail.subject, isDraft: false }]);
+  });
+});
+
+describe('mail that an earlier version accepted', () => {
+  it('is delivered to everybody and leaves its sent copy', async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'tenant-'));
+    const store = await createDurableStore(dataDir);
+    const [fromMailboxId, id] = [seedIds.people.lead.id, 'AAMkDraft='];
+    const message = { id, mailboxId: fromMailboxId, folder: 'drafts' as const, properties: both, extended: [] };
+    const waiting = { id: 'one', dueAt: 0, kind: 'mail' as const, fromMailboxId, message, attachments: [] };
+    store.commit([{ collection: 'outgoing', partition: WHOLE, id: 'one', value: waiting }]);
+    await store.close();
+
+    const tenant = await aTenant({ dataDir });
+    expect(await messagesIn(await tenant.as('lead'), 'sentitems')).toHaveLength(1);
+    expect(await messagesIn(await tenant.as('alnCo'), 'inbox')).toHaveLength(1);
+    expect(await messagesIn(await tenant.as('pspOfficer'), 'inbox', psp)).toHaveLength(1);
   });
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Message } from '../store/records';
+import { plainTextOf } from './plain-text';
 import { type Recipient, RecipientSchema } from './schemas';
 
 type Properties = Pick<Message, 'properties'>;
@@ -10,6 +11,12 @@ const HeadersSchema = z.array(z.object({ name: z.string(), value: z.string() }))
 /** The body of a kept message. */
 export const bodyIn = ({ properties }: Properties): z.infer<typeof BodySchema> =>
   BodySchema.catch({ contentType: 'text', content: '' }).parse(properties.body);
+
+/** The words of that body, without any HTML. */
+export function wordsOf(message: Properties): string {
+  const { contentType, content } = bodyIn(message);
+  return contentType === 'html' ? plainTextOf(content) : content;
+}
 
 /** The headers of a kept message beside those its properties make. */
 export const headersIn = ({ properties }: Properties): z.infer<typeof HeadersSchema> =>

@@ -2,9 +2,8 @@ import type { Call } from '../http/call';
 import { badRequest, notImplemented } from '../http/graph-error';
 import type { Message } from '../store/records';
 import { accessDenied } from './mailbox-access';
-import { bodyIn, recipientsIn } from './message-parts';
+import { recipientsIn, wordsOf } from './message-parts';
 import type { Reading } from './message-view';
-import { plainTextOf } from './plain-text';
 
 type Texts = (message: Message) => string[];
 type Test = (message: Message) => boolean;
@@ -35,9 +34,9 @@ function testFor(call: Call, term: string, reading: Reading): Test {
   }
   const texts = name === undefined ? anywhere(reading) : textsOf(call, name);
   if (texts === undefined) throw notImplemented(`'${property}:' in $search`);
-  const wanted = wordsOf(words);
+  const wanted = termsOf(words);
   const isBeginning = /\*"?$/.test(words);
-  return (message) => texts(message).some((one) => holds(wordsOf(one), wanted, isBeginning));
+  return (message) => texts(message).some((one) => holds(termsOf(one), wanted, isBeginning));
 }
 
 function textsOf(call: Call, name: string): Texts | undefined {
@@ -53,10 +52,7 @@ const people =
       .flatMap(({ emailAddress }) => [emailAddress.name ?? '', emailAddress.address]);
 
 const subject: Texts = ({ properties }) => [String(properties.subject ?? '')];
-const body: Texts = (message) => {
-  const { contentType, content } = bodyIn(message);
-  return [contentType === 'html' ? plainTextOf(content) : content];
-};
+const body: Texts = (message) => [wordsOf(message)];
 
 const TEXTS: Readonly<Record<string, Texts>> = {
   subject,
@@ -75,7 +71,7 @@ function anywhere({ basicOnly }: Reading): Texts {
   return (message) => places.flatMap((place) => place(message));
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const termsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether the wanted words stand one after the other; the last may be only the beginning of one. */
 function holds(words: readonly string[], wanted: readonly string[], isBeginning: boolean): boolean {

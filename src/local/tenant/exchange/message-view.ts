@@ -6,6 +6,7 @@ import { type QueryOptions, selected } from '../odata/query-options';
 import type { Attachment, ExtendedProperty, Message } from '../store/records';
 import { folderId } from './mail-folder';
 import { accessDenied, readsBasicOnly } from './mailbox-access';
+import { wordsOf } from './message-parts';
 
 export type Shown = Record<string, unknown>;
 
@@ -14,11 +15,14 @@ export interface Reading {
   immutableIds: boolean;
   /** Without body, attachments and extended properties. */
   basicOnly: boolean;
+  /** Bodies as text, whatever they are (`Prefer: outlook.body-content-type="text"`). */
+  asText: boolean;
 }
 
 export const readingOf = (call: Call): Reading => ({
   immutableIds: prefersImmutableIds(call.headers),
   basicOnly: readsBasicOnly(call),
+  asText: /\boutlook\.body-content-type\s*=\s*"?text\b/i.test(call.headers.get('prefer') ?? ''),
 });
 
 /** `Prefer: IdType="ImmutableId"`, which counts for the one request that carries it. */
@@ -34,8 +38,9 @@ export function shownId(message: Pick<Message, 'id' | 'movedId'>, immutable: boo
 export const etagOf = ({ properties }: Message): string => `W/"${String(properties.changeKey)}"`;
 
 /** A message with everything filters and orderings may look at. */
-export function wholeMessage(message: Message, { immutableIds, basicOnly }: Reading): Shown {
-  const { body, bodyPreview, ...basic } = message.properties;
+export function wholeMessage(message: Message, { immutableIds, basicOnly, asText }: Reading): Shown {
+  const { body: _, bodyPreview, ...basic } = message.properties;
+  const body = asText ? { contentType: 'text', content: wordsOf(message) } : message.properties.body;
   return {
     '@odata.etag': etagOf(message),
     id: shownId(message, immutableIds),
