@@ -68,7 +68,7 @@ module.exports = {
     ),
     {
       from: { path: '^src/local/tenant/' },
-      to: { path: ['^src/local/tenant/', '^src/local/seed-ids\\.json', npm('zod', 'hono', '@hono/node-server', 'ical.js', 'jose', 'ajv', 'ajv-draft-04', 'ajv-formats', 'selfsigned')] },
+      to: { path: ['^src/local/tenant/', '^src/local/seed-ids\\.json', npm('zod', 'hono', '@hono/node-server', 'ical.js', 'jose', 'nodemailer', 'ajv', 'ajv-draft-04', 'ajv-formats', 'selfsigned')] },
     },
     { from: { path: '^src/local/tenant/' }, to: { dependencyTypes: ['core'] } },
     { from: { path: '^src/local/hosts/' }, to: { path: ['^src/local/hosts/', '^src/local/seed-ids\\.json', npm('temporal-polyfill')] } },

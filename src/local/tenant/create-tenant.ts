@@ -4,9 +4,11 @@ import { createSwitchBoard } from './admin/switches';
 import { createTenantClock } from './clock';
 import { createContract } from './contract/contract';
 import { loadDescription } from './contract/description';
+import { answerInTurn } from './http/answer-in-turn';
+import { answerAttachmentUpload, isAttachmentUploadPath } from './http/attachment-upload-server';
 import { createCallRates } from './http/call-rates';
-import { answerGraph } from './http/graph-server';
 import { createLateCalls } from './http/late-calls';
+import { createMailboxTurns } from './http/mailbox-turns';
 import type { Tenant as TenantParts } from './http/tenant-parts';
 import { answerIdentity, isIdentityPath } from './identity/identity-server';
 import { createTokenIssuer } from './identity/tokens';
@@ -50,9 +52,10 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
   return {
     fetch: (request) => {
       const { pathname } = new URL(request.url);
-      if (pathname.startsWith('/v1.0/')) return answerGraph(parts, request);
+      if (pathname.startsWith('/v1.0/')) return answerInTurn(parts, request);
       if (isTransferPath(pathname)) return answerTransfer(parts, request);
       if (isAdminPath(pathname)) return answerAdmin(parts, request);
+      if (isAttachmentUploadPath(pathname)) return answerAttachmentUpload(parts, request);
       if (isIdentityPath(pathname)) return answerIdentity(parts, request);
       return Promise.resolve(new Response('There is nothing here.', { status: 404 }));
     },
@@ -85,6 +88,7 @@ async function partsOf(store: Store, options: TenantOptions): Promise<TenantPart
     switches: createSwitchBoard(store),
     faults: createFaults(clock.iso),
     contract: createContract(description),
+    mailboxTurns: createMailboxTurns(),
     mailDelayMs: options.mailDelayMs ?? DEFAULT_MAIL_DELAY_MS,
     hostOrigin: options.hostOrigin,
     appOrigin: options.appOrigin,

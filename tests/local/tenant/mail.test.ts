@@ -193,6 +193,16 @@ describe('reading mail', () => {
     expect(mime).toContain(`\r\n\r\n${file.contentBytes}\r\n`);
   });
 
+  it('gives bodies as text to whoever prefers that', async () => {
+    const lead = await (await aTenant()).as('lead');
+    const body = { contentType: 'html', content: '<p>Attendance &lt; 80 %</p><p>Siân</p>' };
+    const { json } = await lead('POST', '/me/messages', { ...draft, body });
+    expect(json.body).toEqual(body);
+    const prefer = { prefer: 'outlook.body-content-type="text"' };
+    const read = await lead('GET', `/me/messages/${json.id}`, undefined, prefer);
+    expect(read.json.body).toEqual({ contentType: 'text', content: 'Attendance < 80 %\nSiân' });
+  });
+
   it('refuses an ordering that the filter does not begin with', async () => {
     const lead = await (await aTenant()).as('lead');
     const reply = await lead(

@@ -103,7 +103,7 @@ describe('the site', () => {
 
 describe('everything else', () => {
   it.each([
-    ['POST', '/me/sendMail'],
+    ['POST', '/me/messages/one/copy'],
     ['POST', '/drives/x/items/y/createLink'],
     ['GET', '/subscriptions'],
     ['PUT', '/me'],

@@ -78,7 +78,8 @@ export function createFaults(now: () => string): Faults {
   };
 }
 
-function matches(pattern: string, path: string): boolean {
+/** Whether a text fits a pattern in which `*` stands for any run of characters. */
+export function matches(pattern: string, path: string): boolean {
   const source = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${source.join('.*')}$`).test(path);
 }

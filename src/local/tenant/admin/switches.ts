@@ -5,6 +5,16 @@ import { type Store, WHOLE } from '../store/store';
 export const SwitchesSchema = z.strictObject({
   /** The sent copy keeps the draft's extended properties. */
   copyExtendedPropertiesOnSend: z.boolean(),
+  /** Where the sent copy ends up: a rule may move it or take it away. */
+  sentCopyGoesTo: z.enum(['sentitems', 'archive', 'deleteditems', 'nowhere']),
+  /** How much later than the delivery the sent copy appears. */
+  sentCopyDelayMs: z.int().min(0).max(20_000),
+  /** Addresses (`*` for any run of characters) that mail reaches later. */
+  deferDelivery: z.array(z.strictObject({ addressPattern: z.string(), delayMs: z.int().min(0) })),
+  /** How many requests of one application a mailbox serves at once. */
+  mailboxConcurrency: z.int().min(1),
+  /** How long a delta token of mail is good for. */
+  mailDeltaTokenHours: z.number().min(0),
   /** `@odata.etag` is in the answer to PATCH …/fields. */
   etagInPatchAnswer: z.boolean(),
   /** Scripts of other origins may read Retry-After. */
@@ -42,6 +52,11 @@ export type Switches = z.infer<typeof SwitchesSchema>;
 
 const DEFAULTS: Switches = {
   copyExtendedPropertiesOnSend: true,
+  sentCopyGoesTo: 'sentitems',
+  sentCopyDelayMs: 0,
+  deferDelivery: [],
+  mailboxConcurrency: 4,
+  mailDeltaTokenHours: 24 * 7,
   etagInPatchAnswer: true,
   exposeRetryAfter: false,
   uniqueViolationStatus: 400,

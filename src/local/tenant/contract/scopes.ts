@@ -35,10 +35,20 @@ export function scopeFault(route: GraphRoute, principal: Principal, someoneElses
   if (route.template === '/$batch') return undefined; // each of its parts is authorised on its own
   const accepted = someoneElses ? route.scopes.map(sharedForm) : [...route.scopes];
   if (isSiteRoute(route)) accepted.push('Sites.Selected');
-  const carried = new Set(principal.scopes.flatMap((scope) => [scope, ...(INCLUDES[scope] ?? [])]));
+  const carried = carriedBy(principal);
   if (accepted.some((scope) => carried.has(scope))) return undefined;
   return forbidden(refusalCode(route), `Access is denied: the token carries none of ${accepted.join(', ')}.`);
 }
+
+/** Whether a token carries a scope of mail or calendars, itself or inside a wider one; as in `scopeFault` for someone else's. */
+export function carriesScope(principal: Principal, scope: string, someoneElses: boolean): boolean {
+  return (
+    principal.clientId === FIRST_PARTY_CLIENT || carriedBy(principal).has(someoneElses ? sharedForm(scope) : scope)
+  );
+}
+
+const carriedBy = ({ scopes }: Principal): Set<string> =>
+  new Set(scopes.flatMap((scope) => [scope, ...(INCLUDES[scope] ?? [])]));
 
 function refusalCode(route: GraphRoute): string {
   if (isSiteRoute(route)) return 'accessDenied';

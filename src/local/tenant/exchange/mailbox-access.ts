@@ -1,3 +1,4 @@
+import { carriesScope } from '../contract/scopes';
 import { mailboxByAddress } from '../directory';
 import type { Answer, Call, GraphRoute } from '../http/call';
 import { forbidden, GraphError } from '../http/graph-error';
@@ -26,8 +27,17 @@ const MAILBOX_PATH =
 export function mailboxAddressed(store: Store, path: string, personId: string): string | undefined {
   const match = MAILBOX_PATH.exec(path);
   if (match === null) return undefined;
-  const user = decodeURIComponent(match[1] ?? personId);
+  const user = decoded(match[1] ?? personId);
   return mailboxByAddress(store, user)?.id ?? user;
+}
+
+/** A path that cannot be decoded is refused later on; here it only stands for itself. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** Whether the path names a mailbox other than the caller's own. */
@@ -63,7 +73,12 @@ export function namedMailbox({ tenant, principal, params }: Call): Mailbox {
   return mailbox;
 }
 
-/** Whether a person may open a mailbox, and send as it: the owner, and whoever it is opened to. */
+/** Whether a person may open a mailbox: the owner, and whoever it is opened to. */
 export function mayOpen(mailbox: Mailbox, personId: string): boolean {
   return mailbox.id === personId || mailbox.openTo.includes(personId);
+}
+
+/** Whether the call's token shows messages without their bodies, attachments and extended properties (Mail.ReadBasic). */
+export function readsBasicOnly({ tenant, principal, params }: Call): boolean {
+  return !carriesScope(principal, 'Mail.Read', isSomeoneElses(tenant.store, params, principal.personId));
 }

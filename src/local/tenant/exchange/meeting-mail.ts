@@ -113,7 +113,5 @@ function meetingMessage(tenant: Tenant, event: CalendarEvent, type: string, mail
     recurrence: recurrenceOf(event) ?? null,
     type: typeOf(event),
   };
-  return newMessage(to.id, 'inbox', properties, attachments).map((change) =>
-    change.collection === 'messages' && change.value ? { ...change, value: { ...change.value, calendar } } : change,
-  );
+  return newMessage(to.id, 'inbox', properties, attachments, { calendar });
 }

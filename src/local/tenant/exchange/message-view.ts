@@ -1,37 +1,65 @@
-import { createHash } from 'node:crypto';
+import type { Call } from '../http/call';
 import { badRequest } from '../http/graph-error';
 import { satisfies } from '../odata/evaluate';
 import { pathsOf } from '../odata/expression';
 import { type QueryOptions, selected } from '../odata/query-options';
-import type { Attachment, ExtendedProperty, FolderName, Message } from '../store/records';
-import type { Store } from '../store/store';
+import type { Attachment, ExtendedProperty, Message } from '../store/records';
+import { folderId } from './mail-folder';
+import { accessDenied, readsBasicOnly } from './mailbox-access';
+import { wordsOf } from './message-parts';
 
 export type Shown = Record<string, unknown>;
 
-/** The id of a well-known folder of one mailbox. */
-export function folderId(mailboxId: string, folder: FolderName): string {
-  return `AAMkFld${createHash('sha256').update(`${mailboxId}/${folder}`).digest('base64url')}`;
+/** How a call wants to see messages, and may. */
+export interface Reading {
+  immutableIds: boolean;
+  /** Without body, attachments and extended properties. */
+  basicOnly: boolean;
+  /** Bodies as text, whatever they are (`Prefer: outlook.body-content-type="text"`). */
+  asText: boolean;
 }
 
+export const readingOf = (call: Call): Reading => ({
+  immutableIds: prefersImmutableIds(call.headers),
+  basicOnly: readsBasicOnly(call),
+  asText: /\boutlook\.body-content-type\s*=\s*"?text\b/i.test(call.headers.get('prefer') ?? ''),
+});
+
+/** `Prefer: IdType="ImmutableId"`, which counts for the one request that carries it. */
+export function prefersImmutableIds(headers: Headers): boolean {
+  return /\bIdType\s*=\s*"?ImmutableId\b/i.test(headers.get('prefer') ?? '');
+}
+
+/** The id a caller knows a message by: the one for its present folder, or the one for good. */
+export function shownId(message: Pick<Message, 'id' | 'movedId'>, immutable: boolean): string {
+  return immutable ? message.id : (message.movedId ?? message.id);
+}
+
+export const etagOf = ({ properties }: Message): string => `W/"${String(properties.changeKey)}"`;
+
 /** A message with everything filters and orderings may look at. */
-export function wholeMessage(message: Message): Shown {
+export function wholeMessage(message: Message, { immutableIds, basicOnly, asText }: Reading): Shown {
+  const { body: _, bodyPreview, ...basic } = message.properties;
+  const body = asText ? { contentType: 'text', content: wordsOf(message) } : message.properties.body;
   return {
-    '@odata.etag': `W/"${String(message.properties.changeKey)}"`,
-    id: message.id,
-    ...message.properties,
+    '@odata.etag': etagOf(message),
+    id: shownId(message, immutableIds),
+    ...basic,
+    ...(basicOnly ? {} : { body, bodyPreview, singleValueExtendedProperties: message.extended }),
     parentFolderId: folderId(message.mailboxId, message.folder),
-    singleValueExtendedProperties: message.extended,
   };
 }
 
 /** A message as the call asked for it. Internet headers come only when they are selected. */
-export function showMessage(store: Store, message: Message, query: Pick<QueryOptions, 'select' | 'expand'>): object {
-  const { singleValueExtendedProperties: _, internetMessageHeaders, ...rest } = wholeMessage(message);
+export function showMessage(call: Call, message: Message, reading = readingOf(call)): object {
+  const { query } = call;
+  const { singleValueExtendedProperties: _, internetMessageHeaders, ...rest } = wholeMessage(message, reading);
   const withHeaders = query.select?.includes('internetMessageHeaders') ? { ...rest, internetMessageHeaders } : rest;
+  if (query.expand.length > 0 && reading.basicOnly) throw accessDenied();
   const expanded: Shown = {};
   for (const expansion of query.expand) {
     if (expansion.name === 'attachments') {
-      expanded.attachments = store
+      expanded.attachments = call.tenant.store
         .all('attachments', message.id)
         .map((one) => selected(showAttachment(one), expansion.select));
     } else Object.assign(expanded, expandedProperties(expansion, message.extended));

@@ -1,10 +1,9 @@
-import { badRequest, GraphError } from '../http/graph-error';
+import { badRequest } from '../http/graph-error';
 import type { Tenant } from '../http/tenant-parts';
-import type { Attachment, ExtendedProperty, Mailbox, Message } from '../store/records';
+import type { Attachment, ExtendedProperty, FolderName, Mailbox, Message } from '../store/records';
 import { exchangeTime, newChangeKey, newConversationId, newInternetMessageId, newItemId } from './ids';
 import type { FileAttachment, MessageWrite } from './schemas';
 
-const ATTACHMENT_LIMIT_BYTES = 3 * 1024 * 1024;
 const HEADER_LIMIT = 5;
 /** What may still be changed once a message is no longer a draft. */
 const ALWAYS_WRITABLE = new Set([
@@ -36,7 +35,7 @@ export function draftFrom(
       categories: [],
       receivedDateTime: time,
       sentDateTime: time,
-      hasAttachments: attachments.length > 0,
+      hasAttachments: hasFiles(attachments),
       internetMessageId: newInternetMessageId(mailbox.address),
       subject: '',
       bodyPreview: '',
@@ -74,18 +73,34 @@ export function updatedMessage(tenant: Tenant, message: Message, write: MessageW
     properties: {
       ...message.properties,
       ...propertiesOf(write),
-      changeKey: newChangeKey(),
-      lastModifiedDateTime: exchangeTime(tenant.clock.now()),
+      ...modified(tenant),
     },
     extended: mergeExtended(message.extended, write.singleValueExtendedProperties),
   };
 }
 
-/** An attachment of a message; larger ones need an upload session at the real service. */
+/** The message in another folder, under another id for whoever does not ask for immutable ones. */
+export function movedMessage(tenant: Tenant, message: Message, folder: FolderName): Message {
+  return { ...message, folder, movedId: newItemId(), properties: { ...message.properties, ...modified(tenant) } };
+}
+
+/** A draft as it is transmitted, with the people it comes from. */
+export function readyToSend(tenant: Tenant, draft: Message, senders: Message['properties']): Message {
+  const sentDateTime = exchangeTime(tenant.clock.now());
+  return { ...draft, properties: { ...draft.properties, ...senders, sentDateTime, isDraft: false } };
+}
+
+/** What every change of a message leaves on it. */
+export const modified = (tenant: Tenant): Message['properties'] => ({
+  changeKey: newChangeKey(),
+  lastModifiedDateTime: exchangeTime(tenant.clock.now()),
+});
+
+/** Whether a message shows a paper clip: pictures inside its words do not count. */
+export const hasFiles = (attachments: readonly Attachment[]): boolean => attachments.some(({ isInline }) => !isInline);
+
+/** An attachment of a message. One of 3 MB does not fit into a request any more: it needs an upload. */
 export function attachmentFrom(tenant: Tenant, messageId: string, file: FileAttachment): Attachment {
-  if (Buffer.byteLength(file.contentBytes, 'base64') >= ATTACHMENT_LIMIT_BYTES) {
-    throw new GraphError(413, 'ErrorMessageSizeExceeded', 'An attachment of 3 MB or more needs an upload session.');
-  }
   return {
     id: newItemId(),
     messageId,

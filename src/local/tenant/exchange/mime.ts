@@ -1,62 +1,78 @@
+import MailComposer from 'nodemailer/lib/mail-composer';
+import type Mail from 'nodemailer/lib/mailer';
 import type { Attachment, Message } from '../store/records';
 import { calendarPartOf } from './calendar-part';
-import { type Recipient, RecipientSchema } from './schemas';
+import { bodyIn, headersIn, recipientsIn } from './message-parts';
+import { deliveryStatusOf } from './non-delivery';
+import { plainTextOf } from './plain-text';
+import type { Recipient } from './schemas';
 
-const CRLF = '\r\n';
+/** A message as MIME: its words as text (and as HTML), pictures inside the HTML, files behind it. */
+export async function mimeOf(message: Message, attachments: readonly Attachment[]): Promise<Buffer> {
+  if (message.report === undefined) return compose(message, attachments.map(mimeAttachment)).build();
+  const original = await compose(message.report.original, message.report.attachments.map(mimeAttachment)).build();
+  const report = compose(message, [
+    enclosed('message/delivery-status', deliveryStatusOf(message.report)),
+    enclosed('message/rfc822', original),
+  ]);
+  report.setHeader('Content-Type', 'multipart/report; report-type=delivery-status');
+  return report.build();
+}
 
-/** A message as MIME: one text part and its attachments, all base64, headers encoded where they are not ASCII. */
-export function mimeOf(message: Message, attachments: readonly Attachment[]): string {
-  const { properties } = message;
-  const body = properties.body as { contentType: string; content: string }; // written by message-write only
-  const boundary = `_part_${message.id.replace(/\W/g, '').slice(-24)}`;
-  const text = part(`text/${body.contentType === 'html' ? 'html' : 'plain'}; charset=utf-8`, base64(body.content), []);
+type Composed = ReturnType<MailComposer['compile']>;
+
+function compose(message: Pick<Message, 'properties' | 'calendar'>, attachments: Mail.Attachment[]): Composed {
+  const { contentType, content } = bodyIn(message);
   const calendar = calendarPartOf(message);
-  const meeting = calendar
-    ? [part(`text/calendar; charset=utf-8; method=${calendar.method}`, base64(calendar.text), [])]
-    : [];
-  const files = attachments.map((file) =>
-    part(file.contentType, file.contentBytes, [
-      `Content-Disposition: attachment; filename*=utf-8''${encodeURIComponent(file.name)}`,
-    ]),
-  );
-  return [
-    ...headers(properties),
-    'MIME-Version: 1.0',
-    `Content-Type: multipart/mixed; boundary="${boundary}"`,
-    '',
-    ...[text, ...meeting, ...files].flatMap((one) => [`--${boundary}`, one]),
-    `--${boundary}--`,
-    '',
-  ].join(CRLF);
+  return new MailComposer({
+    ...headersFor(message),
+    ...(contentType === 'html' ? { html: content, text: plainTextOf(content) } : { text: content }),
+    alternatives: calendar
+      ? [{ contentType: `text/calendar; charset=utf-8; method=${calendar.method}`, content: calendar.text }]
+      : [],
+    attachments,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  }).compile();
 }
 
-function headers(properties: Message['properties']): string[] {
-  const recipients = (list: unknown): string => RecipientSchema.array().catch([]).parse(list).map(mailbox).join(', ');
-  const from = RecipientSchema.safeParse(properties.from);
-  const lines: [string, string][] = [
-    ['From', from.success ? mailbox(from.data) : ''],
-    ['To', recipients(properties.toRecipients)],
-    ['Cc', recipients(properties.ccRecipients)],
-    ['Subject', encodedWord(String(properties.subject ?? ''))],
-    ['Message-ID', String(properties.internetMessageId)],
-    ['Date', new Date(String(properties.sentDateTime)).toUTCString()],
-  ];
-  return lines.filter(([, value]) => value !== '').map(([name, value]) => `${name}: ${value}`);
+/** The headers of a message as the composer takes them. Blind copies are not among them. */
+function headersFor(message: Pick<Message, 'properties'>): Mail.Options {
+  const { properties } = message;
+  const [from, sender] = [properties.from, properties.sender].map((one) => recipientsIn([one]).map(addressOf)[0]);
+  return {
+    ...(from === undefined ? {} : { from }),
+    ...(sender === undefined || sender.address === from?.address ? {} : { sender }),
+    to: recipientsIn(properties.toRecipients).map(addressOf),
+    cc: recipientsIn(properties.ccRecipients).map(addressOf),
+    replyTo: recipientsIn(properties.replyTo).map(addressOf),
+    subject: String(properties.subject ?? ''),
+    ...(typeof properties.internetMessageId === 'string' ? { messageId: properties.internetMessageId } : {}),
+    ...(typeof properties.sentDateTime === 'string' ? { date: properties.sentDateTime } : {}),
+    headers: headersIn(message).map(({ name, value }) => ({ key: name, value })),
+    ...(properties.importance === 'high' || properties.importance === 'low' ? { priority: properties.importance } : {}),
+    xMailer: false,
+  };
 }
 
-const mailbox = ({ emailAddress }: Recipient): string =>
-  `${encodedWord(emailAddress.name ?? emailAddress.address)} <${emailAddress.address}>`;
+const addressOf = ({ emailAddress }: Recipient): Mail.Address => ({
+  name: emailAddress.name ?? '',
+  address: emailAddress.address,
+});
 
-/** RFC 2047: words beyond printable ASCII, and anything that could break a header, are encoded. */
-function encodedWord(text: string): string {
-  if (/^[\w .'-]*$/.test(text)) return text;
-  const words = text.match(/.{1,12}/gsu) ?? [];
-  return words.map((word) => `=?utf-8?B?${Buffer.from(word).toString('base64')}?=`).join(`${CRLF} `);
+function mimeAttachment({ name, contentType, contentBytes, isInline, contentId }: Attachment): Mail.Attachment {
+  return {
+    filename: name,
+    contentType,
+    content: Buffer.from(contentBytes, 'base64'),
+    contentDisposition: isInline ? 'inline' : 'attachment',
+    ...(contentId === null ? {} : { cid: contentId }),
+  };
 }
 
-function part(contentType: string, content: string, extra: readonly string[]): string {
-  const lines = content.match(/.{1,76}/g) ?? [''];
-  return [`Content-Type: ${contentType}`, 'Content-Transfer-Encoding: base64', ...extra, '', ...lines].join(CRLF);
-}
-
-const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
+const enclosed = (contentType: string, content: string | Buffer): Mail.Attachment => ({
+  contentType,
+  content,
+  contentDisposition: 'inline',
+  filename: false,
+});

@@ -1,5 +1,5 @@
 import type { Attachment, Mailbox, Message } from '../store/records';
-import type { Change } from '../store/store';
+import type { Change, Store } from '../store/store';
 import { newChangeKey, newItemId } from './ids';
 
 /** The changes that make a new item of a mailbox out of these properties. */
@@ -8,21 +8,44 @@ export function newMessage(
   folder: Message['folder'],
   properties: Message['properties'],
   attachments: readonly Attachment[] = [],
-  extended: Message['extended'] = [],
+  more: Pick<Message, 'report' | 'calendar'> & Partial<Pick<Message, 'extended'>> = {},
 ): Change[] {
   const id = newItemId();
-  const message: Message = {
-    id,
-    mailboxId,
-    folder,
-    properties: { ...properties, changeKey: newChangeKey() },
-    extended,
-  };
   return [
-    { collection: 'messages', partition: mailboxId, id, value: message },
-    ...attachments.map((attachment): Change => {
-      const copy = { ...attachment, id: newItemId(), messageId: id };
-      return { collection: 'attachments', partition: id, id: copy.id, value: copy };
+    putMessage({
+      extended: [],
+      ...more,
+      id,
+      mailboxId,
+      folder,
+      properties: { ...properties, changeKey: newChangeKey() },
     }),
+    ...attachments.map((attachment) => putAttachment({ ...attachment, id: newItemId(), messageId: id })),
+  ];
+}
+
+/** The change that keeps a message. */
+export const putMessage = (message: Message): Change => ({
+  collection: 'messages',
+  partition: message.mailboxId,
+  id: message.id,
+  value: message,
+});
+
+/** The change that keeps an attachment. */
+export const putAttachment = (attachment: Attachment): Change => ({
+  collection: 'attachments',
+  partition: attachment.messageId,
+  id: attachment.id,
+  value: attachment,
+});
+
+/** The changes that take a message away, with its attachments. */
+export function removeMessage(store: Store, { mailboxId, id }: Message): Change[] {
+  return [
+    { collection: 'messages', partition: mailboxId, id, value: undefined },
+    ...store
+      .all('attachments', id)
+      .map((one): Change => ({ collection: 'attachments', partition: id, id: one.id, value: undefined })),
   ];
 }

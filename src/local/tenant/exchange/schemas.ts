@@ -56,6 +56,37 @@ export const MessageWriteSchema = z.strictObject({
 });
 export type MessageWrite = z.infer<typeof MessageWriteSchema>;
 
+export const SendMailSchema = z.looseObject({
+  message: MessageWriteSchema,
+  saveToSentItems: z.boolean().nullish(),
+});
+
+export const ReplySchema = z
+  .looseObject({ message: MessageWriteSchema.nullish(), comment: z.string().nullish() })
+  .optional();
+
+export const ForwardSchema = z
+  .looseObject({
+    message: MessageWriteSchema.nullish(),
+    comment: z.string().nullish(),
+    toRecipients: z.array(RecipientSchema).optional(),
+  })
+  .optional();
+
+/** An attachment that will come in pieces. */
+export const UploadSchema = z.looseObject({
+  AttachmentItem: z.looseObject({
+    attachmentType: z.enum(['file', 'item', 'reference']),
+    name: z.string().min(1),
+    size: z.int().min(1),
+    contentType: z.string().nullish(),
+    isInline: z.boolean().nullish(),
+    contentId: z.string().nullish(),
+  }),
+});
+
+export const MoveSchema = z.looseObject({ destinationId: z.string().min(1) });
+
 export const DateTimeTimeZoneSchema = z.looseObject({ dateTime: z.string(), timeZone: z.string().nullish() });
 export const TimeSlotSchema = z.looseObject({ start: DateTimeTimeZoneSchema, end: DateTimeTimeZoneSchema });
 const LocationSchema = z.looseObject({ displayName: z.string().nullish(), locationEmailAddress: z.string().nullish() });

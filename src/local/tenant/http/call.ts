@@ -25,8 +25,8 @@ export interface Answer {
   status: number;
   /** Sent as JSON. */
   json?: unknown;
-  /** Sent as it is. */
-  content?: { type: string; bytes: Uint8Array };
+  /** Sent as it is; what is read for it is read before the handler returns. */
+  content?: { type: string; bytes: Uint8Array | Promise<Uint8Array> };
   headers?: Record<string, string>;
 }
 

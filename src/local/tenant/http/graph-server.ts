@@ -108,10 +108,16 @@ function withContext(answer: Answer, origin: string, route: GraphRoute): Answer 
   return { ...answer, json: { '@odata.context': context, ...answer.json } };
 }
 
-function responseOf({ status, json, content, headers }: Answer, common: Record<string, string>): Response {
+async function responseOf(
+  { status, json, content, headers }: Answer,
+  common: Record<string, string>,
+): Promise<Response> {
   const all = { ...common, ...headers };
   if (content !== undefined) {
-    return new Response(Buffer.from(content.bytes), { status, headers: { ...all, 'content-type': content.type } });
+    return new Response(Buffer.from(await content.bytes), {
+      status,
+      headers: { ...all, 'content-type': content.type },
+    });
   }
   if (json === undefined) return new Response(null, { status, headers: all });
   const type = 'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8';

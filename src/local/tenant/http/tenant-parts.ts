@@ -7,6 +7,7 @@ import type { RecentPast } from '../store/recent-past';
 import type { Store } from '../store/store';
 import type { CallRates } from './call-rates';
 import type { LateCalls } from './late-calls';
+import type { MailboxTurns } from './mailbox-turns';
 
 /** The parts a handler may use. */
 export interface Tenant {
@@ -21,6 +22,7 @@ export interface Tenant {
   /** What lists showed a moment ago. */
   past: RecentPast;
   rates: CallRates;
+  mailboxTurns: MailboxTurns;
   /** How long mail is under way, in milliseconds of the tenant's clock. */
   mailDelayMs: number;
   hostOrigin: string;

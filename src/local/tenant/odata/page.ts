@@ -43,6 +43,14 @@ export function linkWith(call: Call, options: Readonly<Record<string, string>>):
   return link.href;
 }
 
+/** The same without these other options: a token that has done its work. */
+export function linkWithout(call: Call, names: readonly string[], options: Readonly<Record<string, string>>): string {
+  const link = new URL(linkWith(call, {}));
+  for (const name of names) link.searchParams.delete(name);
+  for (const [name, value] of Object.entries(options)) link.searchParams.set(name, value);
+  return link.href;
+}
+
 /** The resources in the wanted order; the input is not changed. */
 export function ordered<T extends Readonly<Record<string, unknown>>>(
   resources: readonly T[],

@@ -21,12 +21,16 @@ import { listColumnRoutes } from './list-columns';
 import { listItemRoutes } from './list-items';
 import { listRoutes } from './lists';
 import { mailFolderRoutes } from './mail-folders';
+import { mailboxSettingsRoutes } from './mailbox-settings';
 import { meetingTimeRoutes } from './meeting-times';
+import { messageDeltaRoutes } from './message-delta';
 import { messageRoutes } from './messages';
 import { peopleRoutes } from './people';
 import { photoRoutes } from './photos';
+import { replyRoutes } from './replies';
 import { roomRoutes } from './rooms';
 import { scheduleRoutes } from './schedules';
+import { sendMailRoutes } from './send-mail';
 import { sitePermissionRoutes } from './site-permissions';
 import { siteRoutes } from './sites';
 import { teamRoutes } from './teams';
@@ -36,6 +40,10 @@ import { userRoutes } from './users';
 export const graphRoutes: readonly GraphRoute[] = [
   ...userRoutes,
   ...messageRoutes,
+  ...messageDeltaRoutes,
+  ...sendMailRoutes,
+  ...mailboxSettingsRoutes,
+  ...replyRoutes,
   ...attachmentRoutes,
   ...mailFolderRoutes,
   ...eventRoutes,

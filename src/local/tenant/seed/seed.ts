@@ -60,7 +60,11 @@ function mailboxes(): Change[] {
     return person.id === personId('lead') ? { ...box, calendarOpenTo: [personId('office')] } : box;
   });
   const shared = Object.values(seedIds.sharedMailboxes).map(
-    (box): Mailbox => mailbox('shared', idFrom(box.address), box, box.openTo.map(personId)),
+    (box): Mailbox => ({
+      ...mailbox('shared', idFrom(box.address), box, box.openTo.map(personId)),
+      ...('sendAs' in box ? { sendAs: box.sendAs.map(personId) } : {}),
+      ...('sendOnBehalf' in box ? { sendOnBehalf: box.sendOnBehalf.map(personId) } : {}),
+    }),
   );
   const rooms = Object.entries(seedIds.rooms).map(([key, room]): Mailbox => {
     const place = PLACES[key as keyof typeof PLACES]; // keys of our own file

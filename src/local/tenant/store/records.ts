@@ -23,12 +23,16 @@ export interface Mailbox {
   name: string;
   organisationId: string;
   kind: 'person' | 'shared' | 'room';
-  /** People beside the owner who may open it and send as it. */
+  /** People beside the owner who may open it. */
   openTo: string[];
   /** People whom the owner lets read the calendar, without its private items. */
   calendarOpenTo?: string[];
   /** What the list of rooms says about a room. */
   place?: { capacity: number; building: string; floorLabel: string };
+  /** People beside the owner who may send as it; whoever it is open to, where nothing is said. */
+  sendAs?: string[];
+  /** People who may send in its name, which their messages then show. */
+  sendOnBehalf?: string[];
 }
 
 export type SiteRole = 'read' | 'write' | 'manage' | 'fullcontrol';
@@ -178,10 +182,13 @@ export interface ExtendedProperty {
   value: string;
 }
 
-export type FolderName = 'inbox' | 'drafts' | 'sentitems' | 'deleteditems';
+export type FolderName = 'inbox' | 'drafts' | 'sentitems' | 'deleteditems' | 'archive' | 'junkemail' | 'outbox';
 
 export interface Message {
+  /** The immutable id. */
   id: string;
+  /** The id of whoever does not ask for immutable ones, once the message has moved. */
+  movedId?: string;
   mailboxId: string;
   folder: FolderName;
   /** The message as Graph shows it, without id, folder, attachments and extended properties. */
@@ -189,6 +196,15 @@ export interface Message {
   extended: ExtendedProperty[];
   /** The iCalendar part of mail about a meeting. */
   calendar?: { method: 'REQUEST' | 'CANCEL' | 'REPLY'; text: string };
+  /** On a non-delivery report: what could not be delivered. */
+  report?: NonDelivery;
+}
+
+export interface NonDelivery {
+  recipient: string;
+  arrivedAt: number;
+  original: Pick<Message, 'properties'>;
+  attachments: Attachment[];
 }
 
 /** Kept per message (the partition), apart from it, because the content is large and rarely read. */
@@ -281,9 +297,39 @@ export interface Contact {
   properties: Record<string, unknown>;
 }
 
+/** A large attachment under way, piece by piece; the pieces (partition: its id) are kept apart. */
+export interface AttachmentUpload {
+  id: string;
+  mailboxId: string;
+  messageId: string;
+  attachment: Pick<Attachment, 'name' | 'contentType' | 'isInline' | 'contentId'>;
+  size: number;
+  received: number;
+  expiresAt: number;
+}
+
+/** What a client knows of a mailbox or folder (the partition is the mailbox) once it holds this delta token. */
+export interface MailSyncState {
+  id: string;
+  /** Undefined for the whole mailbox. */
+  folder?: FolderName;
+  issuedAt: number;
+  known: { id: string; shownId: string; changeKey: string }[];
+}
+
 /** What has been accepted and is on its way: survives a kill between "202" and delivery. */
 export type Outgoing = { id: string; dueAt: number } & (
-  | { kind: 'mail'; fromMailboxId: string; message: Message; attachments: Attachment[] }
+  | {
+      kind: 'mail';
+      /** Whose folder keeps the sent copy. */
+      fromMailboxId: string;
+      message: Message;
+      attachments: Attachment[];
+      /** To whom this part of the delivery goes; everybody, where nothing is said. */
+      recipients?: string[];
+      /** Whether the sent copy appears with this part; it does, where nothing is said. */
+      keepsCopy?: boolean;
+    }
   | { kind: 'meeting'; organiserMailboxId: string; eventId: string; iCalUId: string; change: MeetingChange }
 );
 
@@ -397,6 +443,9 @@ export interface TenantRecords {
   uploadSessions: UploadSession;
   messages: Message;
   attachments: Attachment;
+  attachmentUploads: AttachmentUpload;
+  attachmentPieces: { id: string; contentBytes: string };
+  mailSyncStates: MailSyncState;
   events: CalendarEvent;
   calendarDeltas: CalendarDelta;
   contacts: Contact;

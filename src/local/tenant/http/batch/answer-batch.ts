@@ -4,7 +4,6 @@ import { type Answer, type Call, type GraphRoute, ok } from '../call';
 import { type Part, stepsOf } from './batch-request';
 
 /** No more of a batch's requests reach one mailbox at a time; the service refuses the others. */
-const MAILBOX_CONCURRENCY = 4;
 /** Written as the service writes them: clients look them up in these very letters. */
 const SHOWN_HEADERS = ['Content-Type', 'Location', 'ETag', 'Retry-After', 'Preference-Applied', 'request-id'];
 
@@ -70,15 +69,16 @@ function shownBody(bytes: Buffer, type: string): unknown {
   return bytes.toString('base64');
 }
 
-/** The parts of a step that find four others at their mailbox. */
+/** The parts of a step that find as many others at their mailbox as it serves at once. */
 function beyondConcurrency(call: Call, step: readonly Part[]): Set<Part> {
+  const most = call.tenant.switches.get('mailboxConcurrency');
   const busy = new Map<string, number>();
   const beyond = step.filter(({ url }) => {
     const mailbox = mailboxAddressed(call.tenant.store, url, call.principal.personId);
     if (mailbox === undefined) return false;
     const running = busy.get(mailbox) ?? 0;
     busy.set(mailbox, running + 1);
-    return running >= MAILBOX_CONCURRENCY;
+    return running >= most;
   });
   return new Set(beyond);
 }
