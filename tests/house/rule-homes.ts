@@ -1431,7 +1431,7 @@ export const RULE_HOMES: Readonly<Record<RuleId, RuleHome>> = {
     ],
   },
   'R-SG-04': {
-    carriedBy: ['src/domain/stage/stage-records.ts#stageRecords', 'src/forms/c13/stage-entry.ts#prioritySupportAgreed'],
+    carriedBy: ['src/domain/stage/stage-records.ts#stageRecords', 'src/forms/c13/stage-entry.ts#stageEntry'],
     provenBy: ['tests/domain/stage/stage-records.test.ts', 'tests/forms/rules-in-forms.test.ts'],
   },
   'R-SG-05': {
