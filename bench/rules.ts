@@ -2,7 +2,7 @@ import { type Case, CaseSchema, CaseStateSchema } from '../src/domain/case/case'
 import { day } from '../src/domain/date/iso-date';
 import { addDays } from '../src/domain/date/school-day';
 import { type CaseFacts, evaluateCases } from '../src/domain/evaluate/evaluate-cases';
-import { greenFacts } from '../tests/support/a-rag-facts';
+import { greenFacts } from '../tests/support/rag-facts';
 import {
   aCase,
   aLockedPlan,

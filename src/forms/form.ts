@@ -207,6 +207,8 @@ interface ColumnAsked {
   readonly hintKey?: WordKey;
   /** Present when a row is not complete without it. */
   readonly missingKey?: WordKey;
+  /** Stored rows may lack it: it came with a later version, or another record fills them. */
+  readonly mayBeAbsent?: true;
 }
 export interface TextColumn extends ColumnAsked {
   readonly kind: 'text' | 'longText' | 'person';

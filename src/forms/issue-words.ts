@@ -2,7 +2,7 @@ import type { Issue } from '../domain/result/result';
 import type { WordKey, Words } from '../i18n/words';
 import type { AnyForm, Form, Question, Section } from './form';
 import { questionsOf } from './form';
-import { paramsInWords } from './params-in-words';
+import { issueParams } from './params-in-words';
 
 /**
  * The sentence for an issue of a form: a missing answer has its question's (or column's) own sentence,
@@ -12,9 +12,7 @@ export function issueWords(form: AnyForm, issue: Issue, words: Words): string {
   const own = issue.code === 'required' ? missingKeyAt(form, issue.path) : undefined;
   if (own !== undefined) return words.t(own);
   const key = `issue.${issue.code}`;
-  return words.has(key)
-    ? words.t(key, paramsInWords(words, issue.params))
-    : words.t('issue.other', { code: issue.code });
+  return words.has(key) ? words.t(key, issueParams(words, issue)) : words.t('issue.other', { code: issue.code });
 }
 
 /** The question that an issue's path lies in: `outcomes.0.measure` is in `outcomes`. */

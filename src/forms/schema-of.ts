@@ -69,7 +69,7 @@ function listSchema(columns: readonly Column[], rowKey: string, maxRows: number 
 /** A new row of a list starts with empty text, no hours and its first choice; a fixed row starts with nothing. */
 function cellsOf(columns: readonly Column[], row: 'listRow' | 'fixedRow'): Shape {
   const startsFilled = (column: Column) =>
-    row === 'listRow' && ['text', 'longText', 'person', 'hours', 'choice'].includes(column.kind);
+    row === 'listRow' && !column.mayBeAbsent && ['text', 'longText', 'person', 'hours', 'choice'].includes(column.kind);
   return Object.fromEntries(
     columns.map((column) => [column.key, startsFilled(column) ? cellSchema(column) : z.optional(cellSchema(column))]),
   );

@@ -21,7 +21,7 @@ const SOURCES: Partial<Record<ContributionKind, 'family' | 'agency' | 'school'>>
 /** The answers of form C1 that are known before anybody types: nobody writes the same thing twice. */
 export function prefilledAnswers({ kase, contributions, held, school }: PrefillFacts): PlanAnswers {
   const { pupil, people, schoolLeadId } = kase;
-  const { name, childProtection: _cp, careAndSupport: _cs, inFosterCare: _fc, ...known } = pupil;
+  const { name, childProtection: _cp, careAndSupport: _cs, ...known } = pupil;
   const nameOf = (isMeant: (person: Case['people'][number]) => boolean) => people.find(isMeant)?.name;
   return defined({
     ...known,
@@ -30,6 +30,8 @@ export function prefilledAnswers({ kase, contributions, held, school }: PrefillF
     meetingDate: held.heldOn,
     schoolLead: nameOf(({ id }) => id === schoolLeadId),
     keyAdult: nameOf(({ role }) => role === 'keyAdult'),
+    ...lookedAfter(kase),
+    ...chosen(kase),
     attendees: [...held.attendance],
     riskBasis: [...kase.riskBasis],
     reason: kase.reason,
@@ -37,7 +39,32 @@ export function prefilledAnswers({ kase, contributions, held, school }: PrefillF
     working: contributions.flatMap(workingEntry),
     pupilView: summaryOf(contributions.find(({ kind }) => kind === 'pupil')),
     hasReducedTimetable: kase.reducedTimetable,
+    hasAlternativeProvision: kase.alternativeProvision,
   });
+}
+
+/** C1 6 (d): the carer's authority and the social worker, of a looked-after pupil only. */
+function lookedAfter({ pupil, people }: Case): Loose<PlanAnswers> {
+  if (!pupil.lookedAfter) return {};
+  const carer = people.find(({ role }) => role === 'fosterCarer');
+  const worker = people.find(({ role }) => role === 'socialWorker');
+  return {
+    delegatedAuthority: carer?.delegatedAuthority,
+    socialWorker: worker?.name,
+    socialWorkerEmail: worker?.email,
+    socialWorkerPhone: worker?.phone,
+  };
+}
+
+/** C1 d2: what the pupil said about an adult to bring along. */
+function chosen({ chosenAdult, people }: Case): Loose<PlanAnswers> {
+  if (chosenAdult.answer === 'notAsked') return {};
+  if (chosenAdult.answer !== 'named')
+    return { chosenAdultAnswer: chosenAdult.answer, chosenAdultNote: chosenAdult.note || undefined };
+  return {
+    chosenAdultAnswer: 'named',
+    chosenAdult: people.find(({ id }) => id === chosenAdult.personId)?.name,
+  };
 }
 
 function workingEntry(contribution: Contribution): NonNullable<PlanAnswers['working']> {

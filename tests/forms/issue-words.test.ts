@@ -32,6 +32,21 @@ describe('issueWords', () => {
     expect(issueWords(planForm, issue, await loadWords('cy'))).toContain('16 Rhagfyr 2026');
   });
 
+  it('names the rule that the issue carries, whichever authority asks (R-NPT-02, R-NPT-03, R-HCK-08)', async () => {
+    const late = block('review.beyondLimit', 'reviewDate', { days: 44, limitDays: 28, latest: '2026-12-03' });
+    const soon = block('review.late', 'reviewDate', { days: 29, softDays: 28 });
+    const [en, cy] = [await loadWords('en'), await loadWords('cy')];
+    expect(issueWords(planForm, { ...late, rule: 'R-HCK-08' }, en)).toMatch(/or give a reason \(R-HCK-08\)$/);
+    expect(issueWords(planForm, { ...late, rule: 'R-NPT-02' }, en)).toMatch(/or give a reason \(R-NPT-02\)$/);
+    expect(issueWords(planForm, { ...soon, rule: 'R-NPT-03' }, cy)).toMatch(/\(R-NPT-03\)$/);
+  });
+
+  it('names no rule of ours for an authority whose document is not one of ours', async () => {
+    const late = { ...block('review.late', 'reviewDate', { days: 29, softDays: 28 }), rule: 'E1' };
+    expect(issueWords(planForm, late, await loadWords('en'))).toMatch(/ days \(rule of the authority\)$/);
+    expect(issueWords(planForm, late, await loadWords('cy'))).toMatch(/\(rheol yr awdurdod\)$/);
+  });
+
   it('has words for everything an empty plan is asked for', async () => {
     const words = await loadWords('en');
     const unnamed = checkForm(planForm, { hasReducedTimetable: true }).filter((issue) =>

@@ -85,6 +85,7 @@ describe('printRow', () => {
         'Where it is now: Not answered',
         'By: Not answered',
         'Short or long term: Short term',
+        'Outcome Sequence worksheet: Not answered',
       ],
     });
   });

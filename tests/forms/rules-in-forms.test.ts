@@ -212,7 +212,7 @@ describe('alternative provision (C7, C8)', () => {
 
   it('names the member of staff who monitors and the person who checked (R-NPT-76, R-NPT-77)', () => {
     expect(asksFor(placementForm, 'R-NPT-76')).toEqual(['monitor']);
-    expect(asksFor(placementForm, 'R-NPT-77')).toEqual(['safetyCheckedBy', 'safetyCheckedOn']);
+    expect(asksFor(placementForm, 'R-NPT-77')).toEqual(['safetyCheckedBy (warn)', 'safetyCheckedOn (warn)']);
   });
 
   it('names the provider, and whether it is new (R-NPT-79)', () => {
@@ -336,9 +336,17 @@ describe('South Gloucestershire (C13)', () => {
     );
   });
 
-  it('wants evidence for the move to stage 2, none for progress (R-SG-21, R-SG-22)', () => {
+  it('wants what the monitoring showed for either way out of stage 1, as the move does (R-SG-21, R-SG-22)', () => {
     expect(asksFor(stageOneForm, 'R-SG-22', { exit: 'toStage2' })).toEqual(['exitEvidence']);
-    expect(asksFor(stageOneForm, 'R-SG-22', { exit: 'progress' })).toEqual([]);
+    expect(asksFor(stageOneForm, 'R-SG-22', { exit: 'progress' })).toEqual(['exitEvidence']);
+    expect(asksFor(stageOneForm, 'R-SG-22')).toEqual([]);
+  });
+
+  it('asks at every stage for the day by which it is looked at again, and keeps the agreed priority (R-SG-04)', () => {
+    for (const form of [stageOneForm, stageTwoForm, stageThreeForm]) {
+      expect(asksFor(form, 'C13')).toContain('reviewBy');
+      expect(questionsOf<string>(form).map(({ key }) => key)).toContain('prioritySupportAgreed');
+    }
   });
 
   it('asks stage 2 for its meeting, its warnings and its record (R-SG-30, R-SG-31, R-SG-32)', () => {

@@ -951,13 +951,11 @@ export const RULE_HOMES: Readonly<Record<RuleId, RuleHome>> = {
   'R-NPT-80': {
     carriedBy: [
       'src/domain/dispatch/message-guards.ts#declarationInvalid',
-      'src/domain/placement/check-placement-record.ts#checkPlacementRecord',
       'src/domain/placement/check-placement.ts#checkDeclaration',
       'src/forms/c7/placement.form.ts#placementForm',
     ],
     provenBy: [
       'tests/domain/dispatch/messages-for.test.ts',
-      'tests/domain/placement/check-placement-record.test.ts',
       'tests/domain/placement/placement-state.test.ts',
       'tests/forms/rules-in-forms.test.ts',
     ],
@@ -1121,6 +1119,7 @@ export const RULE_HOMES: Readonly<Record<RuleId, RuleHome>> = {
   'R-HCK-10': {
     carriedBy: [
       'src/domain/escalation/check-referral-evidence.ts#checkReferralEvidence',
+      'src/domain/escalation/check-referral-evidence.ts#checkEarlierWork',
       'src/domain/escalation/check-referral-evidence.ts#attachedToReferral',
       'src/domain/referral/referral-record.ts#checkUnitReferral',
       'src/forms/c12/unit-referral.form.ts#unitReferralForm',
@@ -1432,8 +1431,8 @@ export const RULE_HOMES: Readonly<Record<RuleId, RuleHome>> = {
     ],
   },
   'R-SG-04': {
-    carriedBy: ['src/domain/stage/stage-records.ts#stageRecords'],
-    provenBy: ['tests/domain/stage/stage-records.test.ts'],
+    carriedBy: ['src/domain/stage/stage-records.ts#stageRecords', 'src/forms/c13/stage-entry.ts#stageEntry'],
+    provenBy: ['tests/domain/stage/stage-records.test.ts', 'tests/forms/rules-in-forms.test.ts'],
   },
   'R-SG-05': {
     carriedBy: [

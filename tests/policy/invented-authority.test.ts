@@ -3,6 +3,7 @@ import { attendeesFor } from '../../src/domain/attendee/attendees-for';
 import { checkBooking } from '../../src/domain/case/check-booking';
 import { openConsultations } from '../../src/domain/consultation/consultation';
 import { day } from '../../src/domain/date/iso-date';
+import { isRecord } from '../../src/domain/merge/merged';
 import { noticesFor } from '../../src/domain/notice/notices-for';
 import { lastDayOf } from '../../src/domain/programme/length';
 import { missingReviews, reviewPoints } from '../../src/domain/programme/review-step';
@@ -41,6 +42,14 @@ describe('an authority that the project never heard of', () => {
   it.each(ALL_TOPICS)('says something else about %s than any shipped pack', (topic) => {
     const others = shipped.map((each) => sourcedOf(each, topic)?.value);
     expect(others).not.toContainEqual(of(topic));
+  });
+
+  it('has no part of a topic, and no entry of a list, in common with a shipped pack', () => {
+    const common = ALL_TOPICS.flatMap((topic) =>
+      shipped.flatMap((each) => partsInCommon(of(topic), sourcedOf(each, topic)?.value).map((at) => `${topic}.${at}`)),
+    );
+    // There are three kinds of needs assessment, and the three shipped packs have one each.
+    expect(common).toEqual(['needsAssessment.kind']);
   });
 
   it('is called otherwise', () => {
@@ -220,3 +229,13 @@ describe('the rules of the house, driven by its data alone', () => {
     });
   });
 });
+
+/** The keys of the fields, or the places of the entries, that two values of a topic have in common. */
+function partsInCommon(mine: unknown, theirs: unknown): string[] {
+  if (Array.isArray(mine) && Array.isArray(theirs)) {
+    const known = theirs.map((entry) => JSON.stringify(entry));
+    return mine.flatMap((entry, index) => (known.includes(JSON.stringify(entry)) ? [String(index)] : []));
+  }
+  if (!isRecord(mine) || !isRecord(theirs)) return [];
+  return Object.keys(mine).filter((key) => JSON.stringify(mine[key]) === JSON.stringify(theirs[key]));
+}

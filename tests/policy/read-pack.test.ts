@@ -248,7 +248,7 @@ describe('a malformed pack is refused with what to do', () => {
     [
       'reviewSteps.value.0.type',
       'final',
-      'Review steps, entry 1 (reviewSteps.value.0.type): no kind of review has this name: final. Add it to the kinds of review, or remove it here. Kinds: interim, midPoint',
+      'Review steps, entry 1 (reviewSteps.value.0.type): no kind of review has this name: final. Add it to the kinds of review, or remove it here. Kinds: interim, closing, midPoint',
     ],
     [
       'reviewSteps.value.1.numerator',

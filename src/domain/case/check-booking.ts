@@ -25,16 +25,15 @@ export interface BookingFacts {
  */
 export function checkBooking(facts: BookingFacts): Issue[] {
   return [
-    ...checkEvidence(facts.case, facts.contributions),
+    ...checkEvidence(facts.contributions),
     ...checkInvitees(facts),
     ...checkMeetingDay(facts.meeting.date, facts),
     ...checkRoom(facts),
   ];
 }
 
-/** R-NPT-25: a contribution of each kind, received or not available; or one reason in `case.reasons` for all missing. */
-export function checkEvidence(kase: Pick<Case, 'reasons'>, contributions: readonly Contribution[]): Issue[] {
-  if (kase.reasons['R-NPT-25']?.trim()) return [];
+/** R-NPT-25: a contribution of each kind, received or closed as not available with a reason of its own. */
+export function checkEvidence(contributions: readonly Contribution[]): Issue[] {
   return CONTRIBUTION_KINDS.filter((kind) => !contributions.some((contribution) => contribution.kind === kind)).map(
     (kind) => asksReason(`evidence.missing.${kind}`, `contributions.${kind}`, { rule: 'R-NPT-25' }),
   );

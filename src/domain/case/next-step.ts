@@ -65,7 +65,7 @@ function whileGathering(kase: Case, { contributions, meetings }: NextStepFacts):
     ({ kind, state }) => kind === 'planning' && (state === 'queued' || state === 'sending'),
   );
   if (isBooking) return { key: 'awaitBooking', rule: 'R-NPT-26', issues: [] };
-  const issues = [...checkEvidence(kase, contributions), ...checkChosenAdult(kase, kase.people)];
+  const issues = [...checkEvidence(contributions), ...checkChosenAdult(kase, kase.people)];
   return issues.length > 0
     ? { key: 'gatherEvidence', rule: 'R-NPT-25', issues }
     : { key: 'bookMeeting', rule: 'R-NPT-26', issues: [] };

@@ -2,6 +2,7 @@ import type { IsoDate } from '../date/iso-date';
 import { blocks } from '../result/issue';
 import type { Issue } from '../result/result';
 import type { RuleId } from '../rule/rules';
+import { travelFormNotSent } from '../travel/travel-state';
 import type { ChecklistAnswers } from './checklist-record';
 
 /** What the application knows about the items that nobody may tick by hand (C5-6, 7, 10, 11). */
@@ -68,7 +69,7 @@ function checkTravel(
   { travelFormSent }: ChecklistStanding,
 ): Issue[] {
   if (!travelAssistance || !travelAgreed || travelFormSent) return [];
-  return [blocks('checklist.travelFormOpen', 'travelAgreed', { rule: 'R-NPT-67' })];
+  return [travelFormNotSent('travelAgreed')];
 }
 
 function checkDay({ completedOn }: ChecklistAnswers, { today }: ChecklistStanding): Issue[] {

@@ -15,21 +15,27 @@ export interface ReferralEvidence {
 }
 
 /**
- * What a referral to a unit lacks: the plan, or similar evidence of earlier work, blocks (R-HCK-10); the Re-engagement
- * Unit's coversheet blocks, and that nobody spoke to it first is only shown, since that may but need not be (R-HCK-12).
+ * What a referral to a unit lacks: the plan, or similar evidence of earlier work, blocks (R-HCK-10). That the Re-engagement
+ * Unit's coversheet is not attached, or that nobody spoke to it first, is only shown (R-HCK-12): the sheet is not ours,
+ * and a first contact may but need not be.
  */
 export function checkReferralEvidence(facts: ReferralEvidence): Issue[] {
-  const issues: Issue[] = [];
-  if (facts.planVersion === undefined && !facts.similarEvidence.trim()) {
-    issues.push(blocks('escalation.evidenceMissing', 'plan', { rule: 'R-HCK-10' }));
-  }
+  const issues = checkEarlierWork({ ...facts, hasPlan: facts.planVersion !== undefined }, 'plan');
   if (facts.unit === 'newRegentsLower') return issues;
   const rule = 'R-HCK-12';
-  if (!facts.coversheetAttached) issues.push(blocks('escalation.coversheetMissing', 'coversheet', { rule }));
+  if (!facts.coversheetAttached) issues.push(warns('escalation.coversheetMissing', 'coversheet', { rule }));
   if (!facts.preliminaryContact?.trim()) {
     issues.push(warns('escalation.noPreliminaryContact', 'preliminaryContact', { rule }));
   }
   return issues;
+}
+
+/** R-HCK-10: the units take the plan "or similar" as evidence of earlier work; with neither the referral is refused. */
+export function checkEarlierWork(
+  { hasPlan, similarEvidence = '' }: { readonly hasPlan: boolean; readonly similarEvidence?: string | undefined },
+  path: string,
+): Issue[] {
+  return hasPlan || similarEvidence.trim() ? [] : [blocks('escalation.evidenceMissing', path, { rule: 'R-HCK-10' })];
 }
 
 /** R-HCK-10: the plan in force is attached to the referral by itself; nothing to attach gives nothing. */

@@ -33,6 +33,7 @@ export const GUIDANCE_NOTES = [
   { key: 'monitoringGroup', place: 'plan.review', rule: 'R-NPT-14', reach: NPT },
   { key: 'exceptionalOnly', place: 'rtt.start', rule: 'R-NPT-45', reach: NPT },
   { key: 'notReception', place: 'rtt.start', rule: 'R-NPT-39', reach: NPT },
+  { key: 'twelveWeeks', place: 'rtt.start', rule: 'R-NPT-56', reach: NPT },
   { key: 'unofficialExclusion', place: 'rtt.start', rule: 'R-NPT-49', reach: NPT },
   { key: 'liaiseFirst', place: 'rtt.start', rule: 'R-NPT-55', reach: NPT },
   { key: 'neverLongTerm', place: 'rtt.start', rule: 'R-HCK-24', reach: HACKNEY },

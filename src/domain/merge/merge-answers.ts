@@ -6,7 +6,7 @@ import { type AnswerConflict, entryId, isEntryList, isRecord } from './merged';
 export type { AnswerConflict } from './merged';
 
 const POLICY: MergePolicy = {
-  byField: ['reducedTimetable', 'factors'],
+  byField: ['reducedTimetable', 'factors', 'perspectives'],
   longest: { outcomes: 3 },
 };
 

@@ -4,24 +4,20 @@ import type { RuleId } from '../rule/rules';
 import { PLACEMENT_DAYS, type PlacementAnswers } from './placement-record';
 
 /**
- * What keeps a placement from starting (C7; R-NPT-75, 77, 80, 81): no valid declaration, a consultation or safety check
- * that came after the start, nothing agreed in the planning meeting; and days or times that run backwards. Civil days.
+ * What the answers of C7 say against a placement, and against each other (R-NPT-75, 77, 81): a consultation or safety
+ * check that came after the start, a No to what the planning meeting agrees, days or times that run backwards. What is
+ * missing is the form's matter, and at the start that of `checkPlacementStart`. Civil days.
  */
-export function checkPlacementRecord(answers: PlacementAnswers, hasValidDeclaration: boolean): Issue[] {
-  return [
-    ...checkDays(answers),
-    ...checkTimes(answers),
-    ...checkAgreed(answers),
-    ...checkDeclared(hasValidDeclaration),
-  ];
+export function checkPlacementRecord(answers: PlacementAnswers): Issue[] {
+  return [...checkDays(answers), ...checkTimes(answers), ...checkAgreed(answers)];
 }
 
 function checkDays(answers: PlacementAnswers): Issue[] {
   const { start, end } = answers;
   if (!start) return [];
-  const issues = BEFORE_START.flatMap(({ key, code, rule }) => {
+  const issues = BEFORE_START.flatMap(({ key, code, effect, rule }): Issue[] => {
     const on = answers[key];
-    return on && on > start ? [blocks(code, key, { rule, params: { on, start } })] : [];
+    return on && on > start ? [{ code, path: key, effect, rule, params: { on, start } }] : [];
   });
   if (end && end < start)
     issues.unshift(blocks('placement.endBeforeStart', 'end', { rule: 'C7', params: { start, end } }));
@@ -31,12 +27,13 @@ function checkDays(answers: PlacementAnswers): Issue[] {
 const BEFORE_START: readonly {
   readonly key: 'pupilConsultedOn' | 'familyConsultedOn' | 'agenciesConsultedOn' | 'safetyCheckedOn';
   readonly code: string;
+  readonly effect: Issue['effect'];
   readonly rule: RuleId;
 }[] = [
-  { key: 'pupilConsultedOn', code: 'placement.consultedLate', rule: 'R-NPT-75' },
-  { key: 'familyConsultedOn', code: 'placement.consultedLate', rule: 'R-NPT-75' },
-  { key: 'agenciesConsultedOn', code: 'placement.consultedLate', rule: 'R-NPT-75' },
-  { key: 'safetyCheckedOn', code: 'placement.checkedLate', rule: 'R-NPT-77' },
+  { key: 'pupilConsultedOn', code: 'placement.consultedLate', effect: 'block', rule: 'R-NPT-75' },
+  { key: 'familyConsultedOn', code: 'placement.consultedLate', effect: 'block', rule: 'R-NPT-75' },
+  { key: 'agenciesConsultedOn', code: 'placement.consultedLate', effect: 'block', rule: 'R-NPT-75' },
+  { key: 'safetyCheckedOn', code: 'placement.checkedLate', effect: 'warn', rule: 'R-NPT-77' },
 ];
 
 function checkTimes({ week = {} }: PlacementAnswers): Issue[] {
@@ -54,11 +51,7 @@ function checkAgreed({ discussedInMeeting, safeguardingAgreed }: PlacementAnswer
       ? [blocks('placement.notDiscussed', 'discussedInMeeting', { rule: 'R-NPT-81' })]
       : []),
     ...(safeguardingAgreed === false
-      ? [blocks('placement.notAgreed', 'safeguardingAgreed', { rule: 'R-NPT-81' })]
+      ? [blocks('placement.safeguardingNotAgreed', 'safeguardingAgreed', { rule: 'R-NPT-81' })]
       : []),
   ];
-}
-
-function checkDeclared(hasValidDeclaration: boolean): Issue[] {
-  return hasValidDeclaration ? [] : [blocks('placement.noDeclaration', 'declarationNumber', { rule: 'R-NPT-80' })];
 }

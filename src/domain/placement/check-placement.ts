@@ -2,6 +2,8 @@ import type { IsoDate } from '../date/iso-date';
 import type { PlanState } from '../plan/plan';
 import { blocks, warns } from '../result/issue';
 import type { Issue } from '../result/result';
+import { checkPlacementRecord } from './check-placement-record';
+import type { PlacementAnswers } from './placement-record';
 
 /** What a placement in alternative provision is judged by before the pupil goes there (C7, C8). Days are civil. */
 export interface PlacementFacts {
@@ -43,11 +45,15 @@ export function checkDeclaration({ issues, receivedOn, validUntil }: Declaration
     : [...issues];
 }
 
-/** What must be true before a pupil is placed: R-NPT-07, 75, 76, 80 to 84; a missing safety check warns (R-NPT-77). */
+/**
+ * What must be true before a pupil is placed: R-NPT-07, 75, 76, 80, 81, 82, 83, 84; a safety check that is missing or late warns
+ * (R-NPT-77). What was answered is judged as in the record (`checkPlacementRecord`).
+ */
 export function checkPlacementStart(facts: PlacementFacts): Issue[] {
   const { start, today, declaration, safetyCheckedOn } = facts;
   return [
     ...checkGround(facts),
+    ...checkPlacementRecord(recordOf(facts)),
     ...checkDeclaration(declaration, start),
     ...(safetyCheckedOn ? [] : [warns('placement.safetyNotChecked', 'safetyCheckedOn', { rule: 'R-NPT-77' })]),
     ...(today < start ? [blocks('placement.startNotReached', 'start', { params: { start } })] : []),
@@ -55,7 +61,7 @@ export function checkPlacementStart(facts: PlacementFacts): Issue[] {
 }
 
 function checkGround(facts: PlacementFacts): Issue[] {
-  const { planState, consulted, rationale, monitor, discussedInMeeting, safeguardingAgreed } = facts;
+  const { planState, consulted, rationale, monitor } = facts;
   const missing: [isMissing: boolean, code: string, path: string, rule: string][] = [
     [planState !== 'inForce', 'placement.noPlanInForce', 'planState', 'R-NPT-07'],
     [!consulted.pupil, 'placement.pupilNotConsulted', 'consulted.pupil', 'R-NPT-75'],
@@ -63,8 +69,20 @@ function checkGround(facts: PlacementFacts): Issue[] {
     [!consulted.agencies, 'placement.agenciesNotConsulted', 'consulted.agencies', 'R-NPT-75'],
     [!rationale.trim(), 'placement.rationaleMissing', 'rationale', 'R-NPT-75'],
     [!monitor.trim(), 'placement.monitorMissing', 'monitor', 'R-NPT-76'],
-    [!discussedInMeeting, 'placement.notDiscussed', 'discussedInMeeting', 'R-NPT-81'],
-    [!safeguardingAgreed, 'placement.safeguardingNotAgreed', 'safeguardingAgreed', 'R-NPT-81'],
   ];
   return missing.flatMap(([isMissing, code, path, rule]) => (isMissing ? [blocks(code, path, { rule })] : []));
+}
+
+/** The facts under the questions of form C7. */
+function recordOf(facts: PlacementFacts): PlacementAnswers {
+  const { start, consulted, safetyCheckedOn, discussedInMeeting, safeguardingAgreed } = facts;
+  return {
+    start,
+    pupilConsultedOn: consulted.pupil,
+    familyConsultedOn: consulted.parentCarer,
+    agenciesConsultedOn: consulted.agencies,
+    safetyCheckedOn,
+    discussedInMeeting,
+    safeguardingAgreed,
+  };
 }

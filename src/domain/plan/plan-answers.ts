@@ -9,7 +9,9 @@ const long = z.string().check(z.maxLength(5000));
 const text = (max: number) => z.string().check(z.maxLength(max));
 const id = text(64);
 
-export const WorkingEntrySchema = z.object({ id, source: z.enum(['pupil', 'family', 'agency', 'school']), text: long });
+/** Whose view something is. */
+const PerspectiveSchema = z.enum(['pupil', 'family', 'agency', 'school']);
+export const WorkingEntrySchema = z.object({ id, source: PerspectiveSchema, text: long });
 export const OutcomeSchema = z.object({
   id,
   text: text(1000),
@@ -18,7 +20,11 @@ export const OutcomeSchema = z.object({
   startingPoint: text(500),
   targetDate: z.optional(IsoDateSchema),
   term: z.enum(['short', 'long']),
+  /** Which worksheet of form C9 it comes from; absent in rows of form version 1. */
+  worksheet: z.optional(text(20)),
 });
+/** A document that goes with the earlier interventions. */
+export const InterventionAttachmentSchema = z.object({ id, document: text(200), about: text(500) });
 export const SchoolActionSchema = z.object({
   id,
   action: text(1000),
@@ -87,6 +93,11 @@ export const PlanAnswersSchema = z.object({
   upn: z.optional(UpnAnswerSchema),
   freeSchoolMeals: z.optional(z.boolean()),
   lookedAfter: z.optional(z.boolean()),
+  inFosterCare: z.optional(z.boolean()),
+  delegatedAuthority: z.optional(z.boolean()),
+  socialWorker: z.optional(text(120)),
+  socialWorkerEmail: z.optional(text(254)),
+  socialWorkerPhone: z.optional(text(40)),
   schoolIdp: z.optional(z.boolean()),
   laIdp: z.optional(z.boolean()),
   alnNeed: z.optional(text(500)),
@@ -100,7 +111,10 @@ export const PlanAnswersSchema = z.object({
   attendees: z.optional(z.array(AttendanceSchema)),
   riskBasis: z.optional(z.array(RiskBasisSchema)),
   reason: z.optional(long),
+  /** The reason in the words of each side, where they add to it. */
+  perspectives: z.optional(z.partialRecord(PerspectiveSchema, z.object({ text: z.optional(text(1000)) }))),
   earlierInterventions: z.optional(z.array(InterventionSchema)),
+  interventionAttachments: z.optional(z.array(InterventionAttachmentSchema)),
   working: z.optional(z.array(WorkingEntrySchema)),
   outcomes: z.optional(z.array(OutcomeSchema).check(z.maxLength(3))),
   schoolProactive: z.optional(z.array(SchoolActionSchema)),
@@ -113,9 +127,13 @@ export const PlanAnswersSchema = z.object({
   pupilView: z.optional(long),
   pupilViewMissingReason: z.optional(text(500)),
   keyAdult: z.optional(text(120)),
+  chosenAdultAnswer: z.optional(z.enum(['named', 'declined', 'notPossible'])),
+  chosenAdult: z.optional(text(120)),
+  chosenAdultNote: z.optional(text(500)),
   idpAlignment: z.optional(long),
   planEndDate: z.optional(IsoDateSchema),
   hasReducedTimetable: z.optional(z.boolean()),
+  hasAlternativeProvision: z.optional(z.boolean()),
   reducedTimetable: z.optional(ReducedTimetableSchema),
   reviewDate: z.optional(IsoDateSchema),
   reviewLateReason: z.optional(text(500)),

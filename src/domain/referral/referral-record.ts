@@ -1,6 +1,8 @@
 import type { z } from 'zod/mini';
+import { checkEarlierWork } from '../escalation/check-referral-evidence';
 import * as answer from '../form/answer-types';
 import { filledForm } from '../form/filled-form';
+import { checkUpn } from '../pupil/upn';
 import { blocks } from '../result/issue';
 import type { Issue } from '../result/result';
 import { checkUnitSchool } from './check-unit-school';
@@ -18,11 +20,13 @@ export const UnitReferralAnswersSchema = answer.formAnswers({
   referrer: answer.text(120),
   pupilName: answer.text(120),
   dateOfBirth: answer.date(),
+  upn: answer.text(13),
   preliminaryContact: answer.longText(),
   reason: answer.longText(),
   exclusionCount: answer.number(0),
   exclusionDays: answer.number(0),
   planAttached: answer.yesNo(),
+  similarEvidence: answer.longText(),
   reviewsAttached: answer.yesNo(),
   coversheetAttached: answer.yesNo(),
   familyConsent: answer.yesNo(),
@@ -38,11 +42,17 @@ export type UnitReferralAnswers = z.infer<typeof UnitReferralAnswersSchema>;
 export const UnitReferralRecordSchema = filledForm('c12Unit', UnitReferralAnswersSchema);
 export type UnitReferralRecord = z.infer<typeof UnitReferralRecordSchema>;
 
-/** What the unit does not take: a school it is not for, no plan as evidence, no consent (C12; R-HCK-10, 11, 12). */
-export function checkUnitReferral({ planAttached, familyConsent, ...school }: UnitReferralAnswers): Issue[] {
+/**
+ * What the unit does not take (C12; R-HCK-10, 11): a school it is not for, neither a plan nor similar evidence, no consent;
+ * and a UPN that is none. What is not answered yet is the form's matter.
+ */
+export function checkUnitReferral(answers: UnitReferralAnswers): Issue[] {
+  const { planAttached, similarEvidence, familyConsent, upn } = answers;
+  const wrongUpn = upn?.trim() ? checkUpn(upn) : undefined;
   return [
-    ...checkUnitSchool(school),
-    ...(planAttached === false ? [blocks('referral.noPlan', 'planAttached', { rule: 'R-HCK-10' })] : []),
+    ...checkUnitSchool(answers),
+    ...(wrongUpn ? [wrongUpn] : []),
+    ...(planAttached === undefined ? [] : checkEarlierWork({ hasPlan: planAttached, similarEvidence }, 'planAttached')),
     ...(familyConsent === false ? [blocks('referral.noConsent', 'familyConsent', { rule: 'C12' })] : []),
   ];
 }

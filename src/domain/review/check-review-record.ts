@@ -30,6 +30,7 @@ export function checkReviewRecord(answers: ReviewAnswers, facts: ReviewFacts): I
     ...checkHours(answers),
     ...checkProvider(answers),
     ...checkNextReview(answers, facts),
+    ...checkSigned(answers, facts),
   ];
 }
 
@@ -71,6 +72,14 @@ function checkAnswered({ outcomes = [], actions = [] }: ReviewAnswers, facts: Re
 /** The places, counted from 1, of what the plan has and the review does not mention. */
 function leftOut(ids: readonly string[], rows: readonly { readonly id: string }[]): number[] {
   return ids.flatMap((wanted, index) => (rows.some(({ id }) => id === wanted) ? [] : [index + 1]));
+}
+
+function checkSigned({ heldOn, signedOn }: ReviewAnswers, { today }: ReviewFacts): Issue[] {
+  if (!signedOn) return [];
+  if (signedOn > today)
+    return [blocks('reviewRecord.signedInFuture', 'signedOn', { rule: 'C2-18', params: { signedOn } })];
+  if (!heldOn || signedOn >= heldOn) return [];
+  return [blocks('reviewRecord.signedBeforeHeld', 'signedOn', { rule: 'C2-18', params: { heldOn } })];
 }
 
 function checkHours(answers: ReviewAnswers): Issue[] {

@@ -67,6 +67,8 @@ export const ReviewAnswersSchema = answer.formAnswers({
   changes: answer.rows({ what: answer.cellText(1000), why: answer.cellText(1000) }),
   nextReviewDate: answer.date(),
   nextReviewLateReason: answer.text(500),
+  signedBy: answer.text(120),
+  signedOn: answer.date(),
 });
 export type ReviewAnswers = z.infer<typeof ReviewAnswersSchema>;
 

@@ -3,6 +3,7 @@ import { blocks } from '../result/issue';
 import type { Issue } from '../result/result';
 import { ROLES_OF, type StageRole } from './stage';
 import type { StageTwoFacts } from './stage-facts';
+import { partsOpen, type StagePart } from './stage-part';
 
 /**
  * What the meeting that begins Stage 2 must have: the lead and the services involved met the pupil and the parents over
@@ -13,10 +14,15 @@ export function checkStageTwoMeeting(facts: StageTwoFacts, areServicesInvolved: 
   const issues: Issue[] = [];
   if (facts.meetingOn) issues.push(...checkAttendance(facts.attendees ?? [], areServicesInvolved));
   else issues.push(blocks('stage.meetingMissing', 'meetingOn', { rule }));
-  if (!facts.plansReviewed) issues.push(blocks('stage.meetingWithoutPlans', 'plansReviewed', { rule }));
+  issues.push(...partsOpen(STAGE_TWO_PARTS, facts));
   if (!facts.additionalSupport?.trim()) issues.push(blocks('stage.supportMissing', 'additionalSupport', { rule }));
   return issues;
 }
+
+/** R-SG-30: what the meeting of Stage 2 does. */
+export const STAGE_TWO_PARTS = [
+  { key: 'plansReviewed', code: 'stage.meetingWithoutPlans', rule: 'R-SG-30' },
+] as const satisfies readonly StagePart<string>[];
 
 /** R-SG-32: Stage 2 is not left before the school has written down what its meeting said and agreed. */
 export function checkStageTwoRecord({ meetingRecord }: Pick<StageTwoFacts, 'meetingRecord'>): Issue[] {

@@ -1,29 +1,23 @@
 import { blocks } from '../result/issue';
 import type { Issue } from '../result/result';
-import type { RuleId } from '../rule/rules';
-import { checkPruReferral } from './check-alternative';
-import { checkTargetDay } from './check-formal-meeting';
+import { AGREEMENT_PARTS, checkPruReferral } from './check-alternative';
+import { checkTargetDay, FORMAL_MEETING_PARTS } from './check-formal-meeting';
+import { STAGE_TWO_PARTS } from './check-stage-two-meeting';
+import { partsRefused, type StagePart } from './stage-part';
 import type { StageOneAnswers, StageThreeAnswers, StageTwoAnswers } from './stage-record';
 
 /** What stage 1 lacks by a No (C13; R-SG-11, 13, 16), and targets whose time is over before the meeting (R-SG-17). */
 export function checkStageOne(answers: StageOneAnswers): Issue[] {
   const { meetingOn, targets = [] } = answers;
   return [
-    ...refused('pspReviewed', answers.pspReviewed, 'stage.pspNotReviewed', 'R-SG-11'),
-    ...refused('parentingContract', answers.parentingContract, 'stage.noParentingContract', 'R-SG-11'),
-    ...refused('proceduresExplained', answers.proceduresExplained, 'stage.notExplained', 'R-SG-13'),
-    ...refused('rewardsAndSanctions', answers.rewardsAndSanctions, 'stage.noRewards', 'R-SG-16'),
+    ...partsRefused([...FORMAL_MEETING_PARTS, ...STAGE_ONE_RECORDS], answers),
     ...targets.flatMap(({ deadline }, index) => checkTargetDay({ deadline, meetingOn }, index)),
   ];
 }
 
 /** What stage 2 lacks by a No (C13; R-SG-30, 31). */
 export function checkStageTwo(answers: StageTwoAnswers): Issue[] {
-  return [
-    ...refused('plansReviewed', answers.plansReviewed, 'stage.plansNotReviewed', 'R-SG-30'),
-    ...refused('sanctionsAdvised', answers.sanctionsAdvised, 'stage.notAdvised', 'R-SG-31'),
-    ...refused('outcomesReminded', answers.outcomesReminded, 'stage.notReminded', 'R-SG-31'),
-  ];
+  return partsRefused([...STAGE_TWO_PARTS, ...STAGE_TWO_RECORDS], answers);
 }
 
 /**
@@ -34,15 +28,25 @@ export function checkStageThree(answers: StageThreeAnswers): Issue[] {
   const { exclusionFrom: from, exclusionTo: to, alternative, yearGroup } = answers;
   const backwards = from && to && to < from;
   return [
-    ...refused('workProvided', answers.workProvided, 'stage.noWork', 'R-SG-41'),
+    ...partsRefused(STAGE_THREE_RECORDS, answers),
     ...(backwards
       ? [blocks('stage.exclusionBackwards', 'exclusionTo', { rule: 'R-SG-41', params: { from, to } })]
       : []),
     ...checkPruReferral(alternative, yearGroup),
-    ...refused('familyAgreed', answers.familyAgreed, 'stage.familyNotAgreed', 'R-SG-44'),
+    ...partsRefused(AGREEMENT_PARTS, answers),
   ];
 }
 
-function refused(path: string, answer: boolean | undefined, code: string, rule: RuleId): Issue[] {
-  return answer === false ? [{ code, path, effect: 'block', rule }] : [];
-}
+const STAGE_ONE_RECORDS = [
+  { key: 'proceduresExplained', code: 'stage.notExplained', rule: 'R-SG-13' },
+  { key: 'rewardsAndSanctions', code: 'stage.noRewards', rule: 'R-SG-16' },
+] as const satisfies readonly StagePart<string>[];
+
+const STAGE_TWO_RECORDS = [
+  { key: 'sanctionsAdvised', code: 'stage.notAdvised', rule: 'R-SG-31' },
+  { key: 'outcomesReminded', code: 'stage.notReminded', rule: 'R-SG-31' },
+] as const satisfies readonly StagePart<string>[];
+
+const STAGE_THREE_RECORDS = [
+  { key: 'workProvided', code: 'stage.noWork', rule: 'R-SG-41' },
+] as const satisfies readonly StagePart<string>[];

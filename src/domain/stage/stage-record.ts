@@ -21,6 +21,8 @@ const entry = {
   cafDecision: answer.text(500),
   authorityRepresentative: answer.text(120),
   headteacherInformedOn: answer.date(),
+  /** R-SG-04: time of the Behaviour Support Team, by agreement. */
+  prioritySupportAgreed: answer.yesNo(),
 };
 
 export const StageOneAnswersSchema = answer.formAnswers({
@@ -48,6 +50,7 @@ export const StageOneAnswersSchema = answer.formAnswers({
   }),
   weeklyFeedback: answer.rows({ on: answer.date(), how: answer.cellText(120) }),
   weeklyReviews: answer.rows({ on: answer.date(), with: answer.cellText(500) }),
+  reviewBy: answer.date(),
   exit: answer.choice(STAGE_ONE_EXITS),
   exitEvidence: answer.longText(),
 });

@@ -1,4 +1,5 @@
 import type { Role } from '../person/person';
+import { keyStageOf } from '../pupil/key-stage';
 import type { YearGroup } from '../pupil/year-group';
 
 /** Where a pupil stands in the Partnership Inclusion Programme of South Gloucestershire (R-SG-01 to 45). */
@@ -29,10 +30,9 @@ export const ALTERNATIVES = [
 export type Alternative = (typeof ALTERNATIVES)[number];
 
 const SECONDARY: readonly YearGroup[] = ['7', '8', '9', '10', '11', '12', '13'];
-const KEY_STAGE_FOUR: readonly string[] = ['10', '11'];
 
 /** R-SG-01: the programme belongs to secondary schools, Year 7 and above. */
 export const isSecondary = (yearGroup: YearGroup): boolean => SECONDARY.includes(yearGroup);
 
 /** R-SG-43: Key Stage 4 is Years 10 and 11. */
-export const isKeyStageFour = (yearGroup: string): boolean => KEY_STAGE_FOUR.includes(yearGroup);
+export const isKeyStageFour = (yearGroup: string): boolean => keyStageOf(yearGroup) === 4;

@@ -1,22 +1,19 @@
 import { changedAnswers } from '../form/changed-answers';
 import { blocks } from '../result/issue';
 import type { Issue } from '../result/result';
+import { checkHealthOnlyPath } from './rtt-basis';
 import type { ReducedTimetableAnswers } from './timetable-record-reduced';
 
 /**
  * Whether a reduced timetable may do without a plan (C4-3, R-NPT-42): its only reason is medical, it is declared purely
- * medical, and a Healthcare Plan refers to it. Any other reason asks for a plan.
+ * medical, and a Healthcare Plan refers to it. Any other reason asks for a plan. Not yet declared is the form's matter.
  */
 export function checkHealthOnly(answers: ReducedTimetableAnswers): Issue[] {
   const { reasons = [], purelyMedical, healthcarePlanDate } = answers;
-  const hasOtherReason = reasons.some((reason) => reason !== 'medical');
-  return [
-    ...(hasOtherReason ? [blocks('healthOnly.otherReason', 'reasons', { rule: 'R-NPT-42' })] : []),
-    ...(purelyMedical === false ? [blocks('healthOnly.notPurelyMedical', 'purelyMedical', { rule: 'R-NPT-42' })] : []),
-    ...(healthcarePlanDate === undefined
-      ? [blocks('healthOnly.noHealthcarePlan', 'healthcarePlanDate', { rule: 'R-NPT-42' })]
-      : []),
-  ];
+  return checkHealthOnlyPath(
+    { reasons, isDeclared: purelyMedical !== false, hasHealthcarePlan: healthcarePlanDate !== undefined },
+    { declared: 'purelyMedical', plan: 'healthcarePlanDate' },
+  );
 }
 
 /** Only the authority writes the decision about going beyond the maximum: a change by anybody else blocks (R-NPT-56). */

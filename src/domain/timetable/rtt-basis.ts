@@ -17,12 +17,28 @@ export function checkBasis(basis: RttBasis, reasons: ReducedTimetable['reasons']
     return basis.state === 'inForce' ? [] : [blocks('rtt.noPlanInForce', 'basis', { rule: 'R-NPT-07' })];
   }
   const { declaredPurelyMedical, hasHealthcarePlan } = basis;
+  const isDeclared = declaredPurelyMedical && reasons.includes('medical');
+  return checkHealthOnlyPath(
+    { reasons, isDeclared, hasHealthcarePlan },
+    { declared: 'basis.declaredPurelyMedical', plan: 'basis.hasHealthcarePlan' },
+  );
+}
+
+/** R-NPT-42: what keeps a reduced timetable from doing without a programme. `paths`: where the answers stand. */
+export function checkHealthOnlyPath(
+  path: {
+    readonly reasons: ReducedTimetable['reasons'];
+    readonly isDeclared: boolean;
+    readonly hasHealthcarePlan: boolean;
+  },
+  paths: { readonly declared: string; readonly plan: string },
+): Issue[] {
   const failed: [isFailed: boolean, code: string, path: string][] = [
-    [hasNonMedicalReason(reasons), 'rtt.notHealthOnly', 'reasons'],
-    [!declaredPurelyMedical || !reasons.includes('medical'), 'rtt.notDeclaredMedical', 'basis.declaredPurelyMedical'],
-    [!hasHealthcarePlan, 'rtt.noHealthcarePlan', 'basis.hasHealthcarePlan'],
+    [hasNonMedicalReason(path.reasons), 'rtt.notHealthOnly', 'reasons'],
+    [!path.isDeclared, 'rtt.notDeclaredMedical', paths.declared],
+    [!path.hasHealthcarePlan, 'rtt.noHealthcarePlan', paths.plan],
   ];
-  return failed.flatMap(([isFailed, code, path]) => (isFailed ? [blocks(code, path, { rule: 'R-NPT-42' })] : []));
+  return failed.flatMap(([isFailed, code, at]) => (isFailed ? [blocks(code, at, { rule: 'R-NPT-42' })] : []));
 }
 
 /** Any other reason beside the medical one ends the path without a programme (R-NPT-42). */

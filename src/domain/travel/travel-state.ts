@@ -74,8 +74,11 @@ export function needsTravelForm(travel: {
 export function checkTravelAnswer(receivesAssistance: boolean, state: TravelState | undefined): Issue[] {
   if (!receivesAssistance || state === 'agreed') return [];
   const isSent = state === 'sent' || state === 'declined';
-  return isSent ? noGuarantee() : [blocks('travel.formNotSent', 'travel', { rule: 'R-NPT-67' })];
+  return isSent ? noGuarantee() : [travelFormNotSent('travel')];
 }
+
+/** R-NPT-67: the form must have been sent before the checklist may say that travel is agreed. */
+export const travelFormNotSent = (path: string): Issue => blocks('travel.formNotSent', path, { rule: 'R-NPT-67' });
 
 function checkEntitlement({ entitlementConfirmedOn }: TravelFacts['send']): Issue[] {
   if (entitlementConfirmedOn) return [];

@@ -1,4 +1,5 @@
 import type { Section } from '../form';
+import { lookedAfterQuestions } from './looked-after.questions';
 import { YEAR_GROUP_OPTIONS } from './options';
 
 /** C1 1-12: who the pupil is, in the order of the paper form. */
@@ -61,6 +62,7 @@ export const aboutSection: Section = {
       hintKey: 'form.lookedAfter.hint',
       required: { when: 'always', effect: 'block', rule: 'C1-6', missingKey: 'form.lookedAfter.missing' },
     },
+    ...lookedAfterQuestions,
     {
       key: 'schoolIdp',
       kind: 'yesNo',

@@ -13,7 +13,7 @@ const schoolColumns = (): readonly Column[] => [
   { key: 'due', kind: 'date', labelKey: 'form.due.label' },
 ];
 
-/** C1 20-22: who agrees to what, and whether hours are reduced (d5). */
+/** C1 20-22: who agrees to what, and whether hours are reduced or spent away from school (d5). */
 export const agreementsSection: Section = {
   key: 'agreements',
   titleKey: 'form.section.agreements',
@@ -127,6 +127,20 @@ export const agreementsSection: Section = {
       labelKey: 'form.hasReducedTimetable.label',
       hintKey: 'form.hasReducedTimetable.hint',
       required: { when: 'always', effect: 'block', rule: 'R-NPT-07', missingKey: 'form.hasReducedTimetable.missing' },
+    },
+    {
+      key: 'hasAlternativeProvision',
+      kind: 'yesNo',
+      yesKey: 'form.yes.is',
+      noKey: 'form.no.is',
+      labelKey: 'form.hasAlternativeProvision.label',
+      hintKey: 'form.hasAlternativeProvision.hint',
+      required: {
+        when: 'always',
+        effect: 'warn',
+        rule: 'R-NPT-07',
+        missingKey: 'form.hasAlternativeProvision.missing',
+      },
     },
   ],
 };

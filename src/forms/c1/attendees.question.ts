@@ -27,7 +27,7 @@ export const attendeesQuestion: ListQuestion<'attendees'> = {
       labelKey: 'form.attendees.role.label',
       missingKey: 'form.attendees.role.missing',
     },
-    { key: 'agency', kind: 'text', maxLength: 120, labelKey: 'form.attendees.agency.label' },
+    { key: 'agency', kind: 'text', maxLength: 120, labelKey: 'form.attendees.agency.label', mayBeAbsent: true },
     {
       key: 'attended',
       kind: 'choice',

@@ -52,6 +52,14 @@ export const FACTORS = [
   { value: 'attachment', labelKey: 'form.factors.attachment' },
 ] as const satisfies readonly Option[];
 
+/** Who may say the reason in their own words (C1 16), and whose view of what is working an entry is (C1 18). */
+export const PERSPECTIVE_OPTIONS = [
+  { value: 'pupil', labelKey: 'form.working.source.option.pupil' },
+  { value: 'family', labelKey: 'form.working.source.option.family' },
+  { value: 'agency', labelKey: 'form.working.source.option.agency' },
+  { value: 'school', labelKey: 'form.working.source.option.school' },
+] as const satisfies readonly Option[];
+
 /** The same values as the domain's year groups: nursery, reception, 1 to 13. */
 export const YEAR_GROUP_OPTIONS = [
   { value: 'N', labelKey: 'form.yearGroup.option.N' },

@@ -52,6 +52,13 @@ export const outcomesSection: Section = {
             { value: 'long', labelKey: 'form.outcomes.term.option.long' },
           ],
         },
+        {
+          key: 'worksheet',
+          kind: 'text',
+          maxLength: 20,
+          labelKey: 'form.outcomes.worksheet.label',
+          mayBeAbsent: true,
+        },
       ],
     },
     {

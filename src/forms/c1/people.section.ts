@@ -1,7 +1,8 @@
 import type { Section } from '../form';
 import { attendeesQuestion } from './attendees.question';
+import { chosenAdultQuestions } from './chosen-adult.questions';
 
-/** C1 13-15, the key adult (d2) and how the family is reached (d6). */
+/** C1 13-15, the key adult and the adult the pupil chose (d2), and how the family is reached (d6). */
 export const peopleSection: Section = {
   key: 'people',
   titleKey: 'form.section.people',
@@ -31,6 +32,7 @@ export const peopleSection: Section = {
       hintKey: 'form.keyAdult.hint',
       required: { when: 'always', effect: 'block', rule: 'R-NPT-21', missingKey: 'form.keyAdult.missing' },
     },
+    ...chosenAdultQuestions,
     {
       key: 'preferredLanguage',
       kind: 'choice',

@@ -15,7 +15,7 @@ import { workingSection } from './working.section';
  */
 export const planForm: PlanForm = {
   id: 'c1',
-  version: 1,
+  version: 2,
   titleKey: 'form.c1.title',
   statementKey: 'form.c1.statement',
   sections: [
@@ -29,4 +29,7 @@ export const planForm: PlanForm = {
     reviewSection,
   ],
   printedParts,
+  // 2: who may agree for a looked-after pupil, the adult the pupil chose, the reason from each side, what is attached to
+  // interventions, alternative provision, and the worksheet of an outcome.
+  upgrades: [{ to: 2, changes: [] }],
 };

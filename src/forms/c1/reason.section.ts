@@ -1,7 +1,7 @@
 import type { Section } from '../form';
-import { FACTORS } from './options';
+import { FACTORS, PERSPECTIVE_OPTIONS } from './options';
 
-/** C1 16-17, the basis of the risk (R-NPT-01) and the thirteen factors (d3). */
+/** C1 16-17 with what each perspective adds and what is attached, the basis of the risk (R-NPT-01) and the thirteen factors (d3). */
 export const reasonSection: Section = {
   key: 'reason',
   titleKey: 'form.section.reason',
@@ -24,6 +24,15 @@ export const reasonSection: Section = {
       labelKey: 'form.reason.label',
       noteKey: 'form.reason.note',
       required: { when: 'always', effect: 'block', rule: 'C1-16', missingKey: 'form.reason.missing' },
+    },
+    {
+      key: 'perspectives',
+      kind: 'grid',
+      labelKey: 'form.perspectives.label',
+      hintKey: 'form.perspectives.hint',
+      rowsKey: 'form.perspectives.rows',
+      rows: PERSPECTIVE_OPTIONS,
+      columns: [{ key: 'text', kind: 'longText', maxLength: 1000, labelKey: 'form.perspectives.text.label' }],
     },
     {
       key: 'earlierInterventions',
@@ -52,6 +61,26 @@ export const reasonSection: Section = {
           labelKey: 'form.earlierInterventions.result.label',
           missingKey: 'form.earlierInterventions.result.missing',
         },
+      ],
+    },
+    {
+      key: 'interventionAttachments',
+      kind: 'list',
+      rowKey: 'id',
+      rowNameKey: 'form.interventionAttachments.row',
+      addKey: 'form.interventionAttachments.add',
+      printedAs: 'table',
+      labelKey: 'form.interventionAttachments.label',
+      hintKey: 'form.interventionAttachments.hint',
+      columns: [
+        {
+          key: 'document',
+          kind: 'text',
+          maxLength: 200,
+          labelKey: 'form.interventionAttachments.document.label',
+          missingKey: 'form.interventionAttachments.document.missing',
+        },
+        { key: 'about', kind: 'text', maxLength: 500, labelKey: 'form.interventionAttachments.about.label' },
       ],
     },
     {

@@ -1,4 +1,5 @@
 import type { Section } from '../form';
+import { PERSPECTIVE_OPTIONS } from './options';
 
 /** C1 18 and the pupil's own view, which is never left out silently (R-NPT-21, 88). */
 export const workingSection: Section = {
@@ -22,12 +23,7 @@ export const workingSection: Section = {
           initial: 'pupil',
           labelKey: 'form.working.source.label',
           missingKey: 'form.working.source.missing',
-          options: [
-            { value: 'pupil', labelKey: 'form.working.source.option.pupil' },
-            { value: 'family', labelKey: 'form.working.source.option.family' },
-            { value: 'agency', labelKey: 'form.working.source.option.agency' },
-            { value: 'school', labelKey: 'form.working.source.option.school' },
-          ],
+          options: PERSPECTIVE_OPTIONS,
         },
         {
           key: 'text',

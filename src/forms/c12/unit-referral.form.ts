@@ -15,11 +15,13 @@ const sections = [
   ask.section('pupil', [
     ask.text('pupilName', 120, { must: 'C12' }),
     ask.birthday('dateOfBirth', { must: 'C12' }),
+    ask.text('upn', 13, { filledFrom: 'case' }),
     ask.longText('preliminaryContact', { hint: true }),
     ask.longText('reason', { must: 'C12' }),
     ask.number('exclusionCount', { min: 0, step: 1 }, { must: 'C12' }),
     ask.number('exclusionDays', { min: 0, step: 0.5 }, { must: 'C12' }),
     ask.yesNo('planAttached', 'is', { must: 'R-HCK-10' }),
+    ask.longText('similarEvidence', { hint: true, shownWhen: { question: 'planAttached', is: false } }),
     ask.yesNo('reviewsAttached', 'is', { must: 'C12' }),
     ask.yesNo('coversheetAttached', 'is', { must: 'R-HCK-12', effect: 'warn' }),
     ask.yesNo('familyConsent', 'is', { must: 'C12' }),
@@ -37,8 +39,10 @@ const sections = [
 /** C12, a referral to the Re-engagement Unit: the facts that are known; the unit's own sheet is attached. */
 export const unitReferralForm: FormOf<UnitReferralAnswers> = {
   id: 'c12Unit',
-  version: 1,
+  version: 2,
   titleKey: 'form.c12Unit.title',
   sections,
   printedParts: printedAsAsked(sections),
+  // 2: the UPN, and what stands for the plan as evidence.
+  upgrades: [{ to: 2, changes: [] }],
 };

@@ -9,11 +9,12 @@ type EntryKey =
   | 'caf'
   | 'cafDecision'
   | 'authorityRepresentative'
-  | 'headteacherInformedOn';
+  | 'headteacherInformedOn'
+  | 'prioritySupportAgreed';
 
 const ask = questionsFor<EntryKey>('c13Entry');
 
-/** What every stage of the Partnership Inclusion Programme asks first. */
+/** What every stage of the Partnership Inclusion Programme asks first; the agreed priority (R-SG-04) may stay open. */
 export const stageEntry = ask.section('entry', [
   ask.date('enteredOn', { must: 'C13' }),
   ask.choice('entryReason', ENTRY_REASONS, { must: 'C13' }),
@@ -23,4 +24,5 @@ export const stageEntry = ask.section('entry', [
   ask.text('cafDecision', 500, { must: 'R-SG-12' }),
   ask.text('authorityRepresentative', 120, { must: 'R-SG-13' }),
   ask.date('headteacherInformedOn', { must: 'R-SG-03' }),
+  ask.yesNo('prioritySupportAgreed', 'past'),
 ]);

@@ -39,16 +39,19 @@ const sections: readonly Section<KeyOf<StageOneAnswers>, string>[] = [
     ask.list('weeklyReviews', [cell.date('on', 'needed'), cell.text('with', 500, 'needed')], { hint: true }),
   ]),
   ask.section('exit', [
+    ask.date('reviewBy', { must: 'C13' }),
     ask.choice('exit', STAGE_ONE_EXITS, { hint: true }),
-    ask.longText('exitEvidence', { must: 'R-SG-22', when: { question: 'exit', is: 'toStage2' } }),
+    ask.longText('exitEvidence', { must: 'R-SG-22', when: { question: 'exit', answered: true } }),
   ]),
 ];
 
 /** C13, stage 1 of the Partnership Inclusion Programme. */
 export const stageOneForm: FormOf<StageOneAnswers> = {
   id: 'c13Stage1',
-  version: 1,
+  version: 2,
   titleKey: 'form.c13Stage1.title',
   sections,
   printedParts: printedAsAsked(sections),
+  // 2: the agreed priority of support, and the day by which the stage is looked at again.
+  upgrades: [{ to: 2, changes: [] }],
 };

@@ -39,8 +39,10 @@ const sections: readonly Section<KeyOf<StageThreeAnswers>, string>[] = [
 /** C13, stage 3 of the Partnership Inclusion Programme: what is agreed instead of a permanent exclusion. */
 export const stageThreeForm: FormOf<StageThreeAnswers> = {
   id: 'c13Stage3',
-  version: 1,
+  version: 2,
   titleKey: 'form.c13Stage3.title',
   sections,
   printedParts: printedAsAsked(sections),
+  // 2: the agreed priority of support.
+  upgrades: [{ to: 2, changes: [] }],
 };

@@ -27,8 +27,10 @@ const sections: readonly Section<KeyOf<StageTwoAnswers>, string>[] = [
 /** C13, stage 2 of the Partnership Inclusion Programme. The guidance names no way out but stage 3 (G-17). */
 export const stageTwoForm: FormOf<StageTwoAnswers> = {
   id: 'c13Stage2',
-  version: 1,
+  version: 2,
   titleKey: 'form.c13Stage2.title',
   sections,
   printedParts: printedAsAsked(sections),
+  // 2: the agreed priority of support.
+  upgrades: [{ to: 2, changes: [] }],
 };

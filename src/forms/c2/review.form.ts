@@ -137,6 +137,12 @@ const evaluation = ask.section('evaluation', [
   }),
 ]);
 
+/** The school lead signs the review; an adapted plan is signed by everybody as a version of its own (C1 23-25). */
+const signature = ask.section('signature', [
+  ask.person('signedBy', ['schoolLead', 'headteacher'], { must: 'C2-18', hint: true }),
+  ask.date('signedOn', { must: 'C2-18' }),
+]);
+
 const sections: readonly Section<KeyOf<ReviewAnswers>, string>[] = [
   meeting,
   views,
@@ -144,14 +150,17 @@ const sections: readonly Section<KeyOf<ReviewAnswers>, string>[] = [
   timetable,
   provision,
   evaluation,
+  signature,
 ];
 
 /** C2, the review of a PSP. The guidance has no form for it: the questions follow its rules. */
 export const reviewForm: FormOf<ReviewAnswers> = {
   id: 'c2',
-  version: 1,
+  version: 2,
   titleKey: 'form.c2.title',
   statementKey: 'form.c2.statement',
   sections,
   printedParts: printedAsAsked(sections),
+  // 2: who signed the review, and when.
+  upgrades: [{ to: 2, changes: [] }],
 };

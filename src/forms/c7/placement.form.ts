@@ -26,8 +26,8 @@ const sections = [
   ]),
   ask.section('safety', [
     ask.person('monitor', ['schoolLead', 'coordinator', 'headteacher'], { must: 'R-NPT-76', hint: true }),
-    ask.person('safetyCheckedBy', ['schoolLead', 'dsl', 'headteacher'], { must: 'R-NPT-77' }),
-    ask.date('safetyCheckedOn', { must: 'R-NPT-77' }),
+    ask.person('safetyCheckedBy', ['schoolLead', 'dsl', 'headteacher'], { must: 'R-NPT-77', effect: 'warn' }),
+    ask.date('safetyCheckedOn', { must: 'R-NPT-77', effect: 'warn' }),
     ask.yesNo('discussedInMeeting', 'past', { must: 'R-NPT-81' }),
     ask.yesNo('safeguardingAgreed', 'is', { must: 'R-NPT-81' }),
     ask.number('declarationNumber', { min: 1, step: 1 }, { must: 'R-NPT-80', filledFrom: 'case' }),

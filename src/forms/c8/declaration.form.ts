@@ -20,8 +20,8 @@ const sections = [
     ask.date('signedOn', { must: 'R-NPT-84' }),
   ]),
   ask.section('received', [
-    ask.text('returnedTo', 120, { must: 'C8-8', filledFrom: 'case' }),
     ask.yesNo('signerIsSenior', 'is', { must: 'R-NPT-84' }),
+    ask.text('returnedTo', 120, { must: 'C8-8', filledFrom: 'case' }),
     ask.yesNo('scanAttached', 'is', { must: 'C8-9' }),
     ask.date('receivedOn', { must: 'R-NPT-84' }),
   ]),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TransitionFacts } from '../../../src/domain/case/transition-facts';
 import { canMove } from '../../../src/domain/case/transitions';
+import { CONTRIBUTION_KINDS, type Contribution } from '../../../src/domain/contribution/contribution';
 import { day } from '../../../src/domain/date/iso-date';
 import { inviteesFor } from '../../../src/domain/invitee/invitees';
 import {
@@ -153,11 +154,19 @@ describe('T4: the meeting is booked', () => {
     });
   });
 
-  it('takes one reason for all kinds of evidence that are missing (R-NPT-25)', () => {
+  it('takes no one reason for all evidence that is missing: each kind is closed with its own (R-NPT-25)', () => {
     const kase = { ...gathering, reasons: { 'R-NPT-25': 'Everybody was heard by phone' } };
-    expect(canMove('T4', facts({ case: kase, contributions: [] })).allowed).toBe(true);
-    const blank = { ...gathering, reasons: { 'R-NPT-25': ' ' } };
-    expect(canMove('T4', facts({ case: blank, contributions: [] })).allowed).toBe(false);
+    expect(canMove('T4', facts({ case: kase, contributions: [] })).issues).toHaveLength(5);
+    const closed = CONTRIBUTION_KINDS.map(
+      (kind): Contribution => ({
+        schemaVersion: 1,
+        caseRef: caseRef('PSP-0142'),
+        kind,
+        answer: { status: 'notAvailable', reason: `No ${kind} yet` },
+        recordedBy: 'Carys Rees',
+      }),
+    );
+    expect(canMove('T4', facts({ contributions: closed })).allowed).toBe(true);
   });
 
   it('is refused while a required person is left out, by name and rule (R-NPT-10)', () => {

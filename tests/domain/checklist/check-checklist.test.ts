@@ -73,7 +73,9 @@ describe('checkChecklist', () => {
   });
 
   it('wants the travel form sent before travel is agreed, where there is travel assistance (R-NPT-67)', () => {
-    expect(check({ travelAssistance: true })).toEqual([block('travelFormOpen', 'travelAgreed', 'R-NPT-67')]);
+    expect(check({ travelAssistance: true })).toEqual([
+      { code: 'travel.formNotSent', path: 'travelAgreed', effect: 'block', rule: 'R-NPT-67' },
+    ]);
     expect(check({ travelAssistance: true }, { travelFormSent: true })).toEqual([]);
     expect(check({ travelAssistance: true, travelAgreed: false })).toEqual([]);
   });

@@ -35,10 +35,10 @@ describe('A referral to a unit', () => {
     ]);
   });
 
-  it('to the Re-engagement Unit has its coversheet; earlier contact may but need not be (R-HCK-12)', () => {
+  it('to the Re-engagement Unit is reminded of its coversheet and of an earlier contact, and refused for neither (R-HCK-12)', () => {
     const bare = { unit: 'reengagementUnit', planVersion: 1, similarEvidence: '' } as const;
     expect(checkReferralEvidence(bare)).toEqual([
-      { code: 'escalation.coversheetMissing', path: 'coversheet', effect: 'block', rule: 'R-HCK-12' },
+      { code: 'escalation.coversheetMissing', path: 'coversheet', effect: 'warn', rule: 'R-HCK-12' },
       { code: 'escalation.noPreliminaryContact', path: 'preliminaryContact', effect: 'warn', rule: 'R-HCK-12' },
     ]);
     expect(checkReferralEvidence({ ...referral, preliminaryContact: ' ' })).toHaveLength(1);

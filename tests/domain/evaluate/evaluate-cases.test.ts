@@ -8,8 +8,8 @@ import { addDays } from '../../../src/domain/date/school-day';
 import { dueStatus } from '../../../src/domain/evaluate/due-status';
 import { type CaseFacts, evaluateCases } from '../../../src/domain/evaluate/evaluate-cases';
 import { proposeReview } from '../../../src/domain/review/propose-review';
-import { greenFacts } from '../../support/a-rag-facts';
 import { aCase, CALENDAR_W, caseRef, NPT_SCHEDULE } from '../../support/builders';
+import { greenFacts } from '../../support/rag-facts';
 
 const TODAY = day('2026-11-25');
 const DAY = { today: TODAY, schedule: NPT_SCHEDULE, calendar: CALENDAR_W };

@@ -40,6 +40,7 @@ describe('Guidance', () => {
     expect(keys(['rtt.start'], npt)).toEqual([
       ['exceptionalOnly', 'R-NPT-45'],
       ['notReception', 'R-NPT-39'],
+      ['twelveWeeks', 'R-NPT-56'],
       ['unofficialExclusion', 'R-NPT-49'],
       ['liaiseFirst', 'R-NPT-55'],
     ]);

@@ -14,18 +14,12 @@ const answers: PlacementAnswers = {
   discussedInMeeting: true,
   safeguardingAgreed: true,
 };
-const check = (change: Partial<PlacementAnswers>) => checkPlacementRecord({ ...answers, ...change }, true);
+const check = (change: Partial<PlacementAnswers>) => checkPlacementRecord({ ...answers, ...change });
 
 describe('checkPlacementRecord', () => {
-  it('lets a placement start that was declared, consulted about, checked and agreed', () => {
+  it('finds nothing against a placement that was consulted about, checked and agreed', () => {
     expect(check({})).toEqual([]);
-    expect(checkPlacementRecord({}, true)).toEqual([]);
-  });
-
-  it('does not let it start without a valid declaration (R-NPT-80)', () => {
-    expect(checkPlacementRecord(answers, false)).toEqual([
-      { code: 'placement.noDeclaration', path: 'declarationNumber', effect: 'block', rule: 'R-NPT-80' },
-    ]);
+    expect(checkPlacementRecord({})).toEqual([]);
   });
 
   it.each(['pupilConsultedOn', 'familyConsultedOn', 'agenciesConsultedOn'] as const)(
@@ -44,12 +38,12 @@ describe('checkPlacementRecord', () => {
     },
   );
 
-  it('wants the provision checked before the start (R-NPT-77)', () => {
+  it('warns of a check of the provision that came after the start (R-NPT-77)', () => {
     expect(check({ safetyCheckedOn: day('2026-11-03') })).toEqual([
       {
         code: 'placement.checkedLate',
         path: 'safetyCheckedOn',
-        effect: 'block',
+        effect: 'warn',
         rule: 'R-NPT-77',
         params: { on: '2026-11-03', start: '2026-11-02' },
       },
@@ -71,7 +65,7 @@ describe('checkPlacementRecord', () => {
 
   it('compares no days while the start is missing', () => {
     const { start: _none, ...rest } = answers;
-    expect(checkPlacementRecord({ ...rest, end: day('2020-01-01') }, true)).toEqual([]);
+    expect(checkPlacementRecord({ ...rest, end: day('2020-01-01') })).toEqual([]);
   });
 
   it('wants both times of a day, the later one last', () => {
@@ -87,7 +81,7 @@ describe('checkPlacementRecord', () => {
   it('wants safeguarding discussed in the planning meeting and agreed (R-NPT-81)', () => {
     expect(check({ discussedInMeeting: false, safeguardingAgreed: false })).toEqual([
       { code: 'placement.notDiscussed', path: 'discussedInMeeting', effect: 'block', rule: 'R-NPT-81' },
-      { code: 'placement.notAgreed', path: 'safeguardingAgreed', effect: 'block', rule: 'R-NPT-81' },
+      { code: 'placement.safeguardingNotAgreed', path: 'safeguardingAgreed', effect: 'block', rule: 'R-NPT-81' },
     ]);
   });
 });

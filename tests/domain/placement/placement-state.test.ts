@@ -171,6 +171,14 @@ describe('A placement starts', () => {
     expect(follows.at(-1)).toMatchObject({ code: 'task.safetyCheck', why: { rule: 'R-NPT-77' } });
   });
 
+  it('judged as its record is: nobody is consulted or the provision checked too late (R-NPT-75, 77)', () => {
+    const late = { pupil: day('2026-10-20'), parentCarer: day('2026-10-19'), agencies: day('2026-10-02') };
+    expect(start({ consulted: late, safetyCheckedOn: day('2026-10-20'), today: day('2026-10-21') })).toEqual([
+      ['placement.consultedLate', 'pupilConsultedOn', 'block', 'R-NPT-75'],
+      ['placement.checkedLate', 'safetyCheckedOn', 'warn', 'R-NPT-77'],
+    ]);
+  });
+
   it('on its day, and not before', () => {
     expect(judge('start', { today: day('2026-10-18') }).issues).toEqual([
       { code: 'placement.startNotReached', path: 'start', effect: 'block', params: { start: '2026-10-19' } },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/domain/date/iso-date';
+import { checkReferralEvidence } from '../../../src/domain/escalation/check-referral-evidence';
 import { checkUnitReferral } from '../../../src/domain/referral/referral-record';
 import { checkCollegePlacement } from '../../../src/domain/referral/referral-record-placement';
 
@@ -20,11 +21,29 @@ describe('checkUnitReferral', () => {
     ]);
   });
 
-  it('refuses a referral without the PSP as evidence, or without consent (R-HCK-10)', () => {
-    expect(checkUnitReferral({ planAttached: false, familyConsent: false })).toEqual([
-      block('referral.noPlan', 'planAttached', 'R-HCK-10'),
+  it('refuses a referral with neither the PSP nor similar evidence of earlier work, or without consent (R-HCK-10)', () => {
+    const refused = [
+      block('escalation.evidenceMissing', 'planAttached', 'R-HCK-10'),
       block('referral.noConsent', 'familyConsent', 'C12'),
-    ]);
+    ];
+    expect(checkUnitReferral({ planAttached: false, familyConsent: false })).toEqual(refused);
+    expect(checkUnitReferral({ planAttached: false, similarEvidence: ' ', familyConsent: false })).toEqual(refused);
+  });
+
+  it('takes similar evidence instead of the PSP, by the judge of the referral itself (R-HCK-10)', () => {
+    const similarEvidence = 'Behaviour plan of 2025, with its reviews';
+    const asForm = (planAttached: boolean) => checkUnitReferral({ planAttached, similarEvidence });
+    const unit = 'reengagementUnit' as const;
+    const asReferral = (plan: { readonly planVersion?: number }) =>
+      checkReferralEvidence({ unit, ...plan, similarEvidence }).filter(({ rule }) => rule === 'R-HCK-10');
+    expect([asForm(false), asReferral({})]).toEqual([[], []]);
+    expect([asForm(true), asReferral({ planVersion: 1 })]).toEqual([[], []]);
+  });
+
+  it('reads a UPN where one is given (C12)', () => {
+    expect(checkUnitReferral({ upn: 'B801200005001' })).toEqual([]);
+    expect(checkUnitReferral({ upn: 'A801200005001' })).toMatchObject([{ code: 'upn.checkLetter', path: 'upn' }]);
+    expect(checkUnitReferral({ upn: ' ' })).toEqual([]);
   });
 });
 

@@ -52,6 +52,30 @@ describe('checkReviewRecord', () => {
     ]);
   });
 
+  it('is signed from the day it was held to today (C2-18)', () => {
+    expect(check({ signedOn: day('2026-11-03') })).toEqual([]);
+    expect(check({ signedOn: day('2026-11-04') })).toEqual([
+      {
+        code: 'reviewRecord.signedInFuture',
+        path: 'signedOn',
+        effect: 'block',
+        rule: 'C2-18',
+        params: { signedOn: '2026-11-04' },
+      },
+    ]);
+    expect(check({ signedOn: day('2026-11-02') })).toEqual([
+      {
+        code: 'reviewRecord.signedBeforeHeld',
+        path: 'signedOn',
+        effect: 'block',
+        rule: 'C2-18',
+        params: { heldOn: '2026-11-03' },
+      },
+    ]);
+    const { heldOn: _unknown, ...rest } = answers;
+    expect(checkReviewRecord({ ...rest, signedOn: day('2026-11-02') }, facts)).toEqual([]);
+  });
+
   it('asks for each outcome of the plan that was left out, by its place (R-NPT-31)', () => {
     expect(check({ outcomes: answers.outcomes?.slice(0, 1) ?? [] })).toEqual([
       { code: 'reviewRecord.outcomeOpen', path: 'outcomes', effect: 'block', rule: 'R-NPT-31', params: { number: 2 } },

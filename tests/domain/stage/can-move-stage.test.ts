@@ -231,8 +231,8 @@ describe('Moving on', () => {
   it('off Stage 3 with an outcome needs the agreement of the parents (R-SG-44)', () => {
     expect(issuesOf('leaveThreeAgreed', { stageThree: { alternative: 'college' } })).toEqual([
       {
-        code: 'stage.parentAgreementMissing',
-        path: 'stageThree.familySignedOn',
+        code: 'stage.familyNotAgreed',
+        path: 'stageThree.familyAgreed',
         effect: 'block',
         rule: 'R-SG-44',
       },

@@ -37,10 +37,11 @@ describe('An alternative to permanent exclusion', () => {
   });
 
   it('is nothing without the formal agreement of the parents (R-SG-44)', () => {
-    const issue = { code: 'stage.parentAgreementMissing', path: 'familySignedOn', effect: 'block', rule: 'R-SG-44' };
+    const notAgreed = { code: 'stage.familyNotAgreed', path: 'familyAgreed', effect: 'block', rule: 'R-SG-44' };
+    const noDay = { code: 'stage.parentAgreementMissing', path: 'familySignedOn', effect: 'block', rule: 'R-SG-44' };
     const alternative = 'workToLearn';
-    expect(checkAlternative({ alternative }, atThree)).toEqual([issue]);
-    expect(checkAlternative({ alternative, ...agreed, familyAgreed: false }, atThree)).toEqual([issue]);
-    expect(checkAlternative({ alternative, familyAgreed: true }, atThree)).toEqual([issue]);
+    expect(checkAlternative({ alternative }, atThree)).toEqual([notAgreed]);
+    expect(checkAlternative({ alternative, ...agreed, familyAgreed: false }, atThree)).toEqual([notAgreed]);
+    expect(checkAlternative({ alternative, familyAgreed: true }, atThree)).toEqual([noDay]);
   });
 });

@@ -12,8 +12,8 @@ describe('checkStageOne', () => {
 
   it('wants the PSP reviewed and a parenting contract (R-SG-11)', () => {
     expect(checkStageOne({ pspReviewed: false, parentingContract: false })).toEqual([
-      block('pspNotReviewed', 'pspReviewed', 'R-SG-11'),
-      block('noParentingContract', 'parentingContract', 'R-SG-11'),
+      block('meetingWithoutPsp', 'pspReviewed', 'R-SG-11'),
+      block('contractMissing', 'parentingContract', 'R-SG-11'),
     ]);
   });
 
@@ -42,7 +42,7 @@ describe('checkStageTwo', () => {
   it('wants plans reviewed (R-SG-30), sanctions advised and outcomes brought to mind (R-SG-31)', () => {
     expect(checkStageTwo({})).toEqual([]);
     expect(checkStageTwo({ plansReviewed: false, sanctionsAdvised: false, outcomesReminded: false })).toEqual([
-      block('plansNotReviewed', 'plansReviewed', 'R-SG-30'),
+      block('meetingWithoutPlans', 'plansReviewed', 'R-SG-30'),
       block('notAdvised', 'sanctionsAdvised', 'R-SG-31'),
       block('notReminded', 'outcomesReminded', 'R-SG-31'),
     ]);

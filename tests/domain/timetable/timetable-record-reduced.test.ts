@@ -15,13 +15,13 @@ describe('checkHealthOnly', () => {
 
   it('refuses any other reason, a No, and a missing Healthcare Plan (R-NPT-42)', () => {
     expect(checkHealthOnly({ ...health, reasons: ['medical', 'behaviour'] })).toEqual([
-      { code: 'healthOnly.otherReason', path: 'reasons', effect: 'block', rule: 'R-NPT-42' },
+      { code: 'rtt.notHealthOnly', path: 'reasons', effect: 'block', rule: 'R-NPT-42' },
     ]);
     expect(checkHealthOnly({ ...health, purelyMedical: false })).toEqual([
-      { code: 'healthOnly.notPurelyMedical', path: 'purelyMedical', effect: 'block', rule: 'R-NPT-42' },
+      { code: 'rtt.notDeclaredMedical', path: 'purelyMedical', effect: 'block', rule: 'R-NPT-42' },
     ]);
     expect(checkHealthOnly({})).toEqual([
-      { code: 'healthOnly.noHealthcarePlan', path: 'healthcarePlanDate', effect: 'block', rule: 'R-NPT-42' },
+      { code: 'rtt.noHealthcarePlan', path: 'healthcarePlanDate', effect: 'block', rule: 'R-NPT-42' },
     ]);
   });
 });

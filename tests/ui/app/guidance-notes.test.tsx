@@ -16,7 +16,7 @@ it('is closed until somebody asks, then says the note and its rule', async () =>
 
 it('shows the notes of a reduced timetable and of alternative provision beside the timetable', async () => {
   await show(<SectionGuidance section="timetable" />);
-  expect(screen.getAllByRole('listitem', { hidden: true })).toHaveLength(7);
+  expect(screen.getAllByRole('listitem', { hidden: true })).toHaveLength(8);
 });
 
 it('draws nothing where the guidance is silent', async () => {
