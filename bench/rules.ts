@@ -2,7 +2,6 @@ import { type Case, CaseSchema, CaseStateSchema } from '../src/domain/case/case'
 import { day } from '../src/domain/date/iso-date';
 import { addDays } from '../src/domain/date/school-day';
 import { type CaseFacts, evaluateCases } from '../src/domain/evaluate/evaluate-cases';
-import { greenFacts } from '../tests/support/rag-facts';
 import {
   aCase,
   aLockedPlan,
@@ -12,6 +11,7 @@ import {
   NPT_SCHEDULE,
   signedBy,
 } from '../tests/support/builders';
+import { greenFacts } from '../tests/support/rag-facts';
 import type { Measure } from './measure';
 import { median } from './median';
 
