@@ -1,34 +1,12 @@
-import { BaseBearerTokenAuthenticationProvider } from '@microsoft/kiota-abstractions';
-import { DefaultRequestAdapter } from '@microsoft/kiota-bundle';
-import { createSitesServiceClient, type SitesServiceClient } from '@microsoft/msgraph-sdk-sites';
-import { DefaultHeaders, DefaultInit, type GraphFI, graphfi } from '@pnp/graph';
+import { createSitesServiceClient } from '@microsoft/msgraph-sdk-sites';
 import '@pnp/graph/batching.js';
 import '@pnp/graph/columns/index.js';
 import '@pnp/graph/list-item/index.js';
 import '@pnp/graph/lists/index.js';
 import '@pnp/graph/sites/index.js';
-import { BrowserFetch, DefaultParse, InjectHeaders } from '@pnp/queryable';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ALL_SCOPES, APP_ORIGIN, aTenant, ORIGIN, seedIds } from './a-tenant';
-
-/** A tenant that the clients reach by `fetch`, as they reach the service, and a token of the lead. */
-async function reachableTenant(): Promise<string> {
-  const tenant = await aTenant();
-  vi.stubGlobal('fetch', (url: string | Request, init?: RequestInit) => tenant.fetch(new Request(url, init)));
-  const { json } = await tenant.admin('POST', '/broker/token', {
-    clientId: seedIds.clientId,
-    personId: seedIds.people.lead.id,
-    organisationId: seedIds.organisations.school.id,
-    scope: ALL_SCOPES,
-    interactive: true,
-    origin: APP_ORIGIN,
-  });
-  return json.accessToken;
-}
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
+import { describe, expect, it } from 'vitest';
+import { ORIGIN, seedIds } from './a-tenant';
+import { adapterOf, pnpOf, reachableTenant } from './foreign-clients';
 
 const COLUMNS = [
   { name: 'CaseKey', text: {}, indexed: true, enforceUniqueValues: true },
@@ -39,16 +17,7 @@ const COLUMNS = [
 const withFields = (fields: Record<string, string>): { fields: Record<string, string> } => ({ fields });
 
 describe('@pnp/graph', () => {
-  async function pnp(): Promise<GraphFI> {
-    const authorization = `Bearer ${await reachableTenant()}`;
-    return graphfi().using(
-      DefaultHeaders(),
-      DefaultInit(`${ORIGIN}/v1.0`),
-      InjectHeaders({ authorization }),
-      BrowserFetch(),
-      DefaultParse(),
-    );
-  }
+  const pnp = async () => pnpOf(await reachableTenant());
 
   it('makes a list, fills, filters, changes and empties it', async () => {
     const site = (await pnp()).sites.getById(seedIds.site.id);
@@ -87,17 +56,7 @@ describe('@pnp/graph', () => {
 });
 
 describe('@microsoft/msgraph-sdk', () => {
-  async function sdk(): Promise<SitesServiceClient> {
-    const token = await reachableTenant();
-    const provider = {
-      getAuthorizationToken: async () => token,
-      getAllowedHostsValidator: () => ({ isUrlHostValid: () => true }),
-    };
-    // biome-ignore lint/suspicious/noExplicitAny: the provider's validator class has private parts no object can have
-    const adapter = new DefaultRequestAdapter(new BaseBearerTokenAuthenticationProvider(provider as any));
-    adapter.baseUrl = `${ORIGIN}/v1.0`;
-    return createSitesServiceClient(adapter);
-  }
+  const sdk = async () => createSitesServiceClient(await adapterOf(await reachableTenant()));
 
   it('makes a list, fills it and reads it back', async () => {
     const site = (await sdk()).sites.bySiteId(seedIds.site.id);

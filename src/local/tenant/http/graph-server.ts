@@ -4,6 +4,7 @@ import { settleOutgoing } from '../exchange/delivery';
 import { isSomeoneElses } from '../exchange/mailbox-access';
 import { queryOptionsOf } from '../odata/query-options';
 import { graphRoutes } from '../routes/graph-routes';
+import { asOnReferencePages } from './action-parameters';
 import type { Answer, Call, GraphRoute } from './call';
 import { comesFrom, corsHeaders, preflight } from './cors';
 import { handleOrStrike, spoil, strikeBefore } from './fault-effects';
@@ -80,7 +81,8 @@ async function callOf(
   const { route, params } = found;
   const bytes = new Uint8Array(await request.arrayBuffer());
   const contentType = request.headers.get('content-type') ?? '';
-  const body = route.rawBody ? undefined : parsedBody(bytes, contentType);
+  const parsed = route.rawBody ? undefined : parsedBody(bytes, contentType);
+  const body = route.method === 'POST' ? asOnReferencePages(parsed) : parsed;
   tenant.contract.checkRequest(route, url, contentType, body);
   const fault = scopeFault(route, principal, isSomeoneElses(tenant.store, params, principal.personId));
   if (fault !== undefined) throw fault;
