@@ -24,12 +24,17 @@ describe('A name in a text', () => {
   });
 
   it('is hidden whole before its parts, also when a part is a name of its own', () => {
-    expect(hidden('Huw Aled Parry', ['Aled', 'Huw Aled Parry'])).toBe('H. A. P.');
+    expect(hidden('Bo Aled', ['Aled', 'Bo Aled'])).toBe('B. A.');
   });
 
   it('is the same whatever spaces stand around it or in it', () => {
     expect(hidden('Owain Jones came', ['  Owain Jones '])).toBe('O. J. came');
     expect(hidden('Owain and Jones', ['Owain  Jones'])).toBe('O. and J.');
+    expect(hidden('Bo Li came', [' Bo Li '])).toBe('B. L. came');
+  });
+
+  it('is hidden also where it was typed with the surname first', () => {
+    expect(hidden('Owain Jones came', ['Jones, Owain'])).toBe('O. J. came');
   });
 
   it('of one or two letters stays where it stands alone, and of three is hidden', () => {
