@@ -28,7 +28,7 @@ export function hideIdentity(text: string, { names, numbers }: Identity, cover: 
 /** Whole names first, so that their parts do not break them up. */
 function wordsToHide(names: readonly string[]): readonly string[] {
   const whole = names.map((name) => name.trim()).filter((name) => initialsOf(name) !== '');
-  const parts = whole.flatMap((name) => name.match(PART) ?? []);
+  const parts = whole.flatMap((name) => [...name.matchAll(PART)].map(([part]) => part));
   return [...new Set([...whole, ...parts])].sort((left, right) => right.length - left.length);
 }
 

@@ -22,7 +22,7 @@ describe('a review schedule', () => {
     expect(refusedIn(ReviewScheduleSchema, wrong)).toEqual(['initial.count', 'later.target', 'later.hard']);
   });
 
-  it.each([['R-NPT-99'], [2], [undefined]])('cannot name %j for a rule', (limit) => {
+  it.each([['R-NPT-99'], [2], [undefined], [['R-NPT-02']]])('cannot name %j for a rule', (limit) => {
     const rules = { limit, aim: 'R-NPT-03' };
     expect(ReviewScheduleSchema.safeParse({ ...NPT_SCHEDULE, rules }).success).toBe(false);
   });
