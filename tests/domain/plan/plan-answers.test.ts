@@ -24,6 +24,14 @@ const answered = (key: string, value: unknown) => refusedIn(PlanAnswersSchema, {
 describe('The answers of a plan (C1)', () => {
   it('are kept when they are stored and read again, with every row of every list', () => {
     expect(keptOf(PlanAnswersSchema, answers)).toEqual(answers);
+    const secondVersion = {
+      perspectives: { pupil: { text: 'It is too loud' }, agency: { text: 'Comes each Tuesday' } },
+      interventionAttachments: [{ id: 'x1', document: 'Mentoring notes', about: 'April to June' }],
+      working: [{ id: 'w1', source: 'pupil', text: 'Mornings', worksheet: 'working' }],
+      chosenAdultAnswer: 'named',
+      chosenAdult: 'Huw Parry',
+    };
+    expect(keptOf(PlanAnswersSchema, secondVersion)).toEqual(secondVersion);
     expect(keptOf(PlanAnswersSchema, { reviewMeeting: meeting })).toEqual({ reviewMeeting: meeting });
   });
 
@@ -34,6 +42,7 @@ describe('The answers of a plan (C1)', () => {
   it.each([
     ['preferredLanguage', ['cy', 'en', 'other'], 'fr'],
     ['contactMethod', ['post', 'phone', 'email', 'text'], 'fax'],
+    ['chosenAdultAnswer', ['named', 'declined', 'notPossible'], 'perhaps'],
   ])('offer for %s %j and nothing else', (key, offered, other) => {
     expect(offered.flatMap((value) => answered(key, value))).toEqual([]);
     expect(answered(key, other)).toEqual([key]);
