@@ -27,7 +27,6 @@ describe('The answers of a plan (C1)', () => {
     const secondVersion = {
       perspectives: { pupil: { text: 'It is too loud' }, agency: { text: 'Comes each Tuesday' } },
       interventionAttachments: [{ id: 'x1', document: 'Mentoring notes', about: 'April to June' }],
-      working: [{ id: 'w1', source: 'pupil', text: 'Mornings', worksheet: 'working' }],
       chosenAdultAnswer: 'named',
       chosenAdult: 'Huw Parry',
     };
@@ -60,7 +59,8 @@ describe('The answers of a plan (C1)', () => {
   });
 
   it('have outcomes for the short or the long term', () => {
-    const outcome = { id: 'o1', text: 'Stays', pupilWords: '', measure: '', startingPoint: '' };
+    const outcome = { id: 'o1', text: 'Stays', pupilWords: '', measure: '', startingPoint: '', worksheet: '1' };
+    expect(keptOf(OutcomeSchema, { ...outcome, term: 'long' })).toEqual({ ...outcome, term: 'long' });
     expect(refusedIn(OutcomeSchema, { ...outcome, term: 'short' })).toEqual([]);
     expect(refusedIn(OutcomeSchema, { ...outcome, term: 'long' })).toEqual([]);
     expect(refusedIn(OutcomeSchema, { ...outcome, term: 'ever' })).toEqual(['term']);
