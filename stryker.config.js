@@ -11,6 +11,8 @@ export default {
   // The clauses of the rules are data, compared with the rule files by tests/house/rules.test.ts.
   mutate: [`src/domain/${noun}/**/*.ts`, '!src/domain/rule/rules.ts'],
   coverageAnalysis: 'perTest',
+  // Counted beside the time the tests took before: on a busy machine a slow run is no change that was noticed.
+  timeoutMS: 30_000,
   concurrency: 2,
   incremental: true,
   incrementalFile: `.cache/mutation/${noun}.incremental.json`,

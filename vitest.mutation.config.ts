@@ -8,6 +8,7 @@ export default defineConfig({
     include: [`tests/domain/${noun}/**/*.test.ts`],
     // It reads the text of files, which the mutation tester rewrites.
     exclude: ['tests/domain/result/issue-words.test.ts'],
+    runner: './scripts/mutation-test-runner.ts',
     testTimeout: 20_000,
   },
 });

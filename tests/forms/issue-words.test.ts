@@ -1,11 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { planForm } from '../../src/forms/c1/plan.form';
 import { checkForm } from '../../src/forms/check-form';
-import { issueWords } from '../../src/forms/issue-words';
+import { issueWords, questionAt, sectionAt } from '../../src/forms/issue-words';
 import { loadWords } from '../../src/i18n/words';
 
 const block = (code: string, path: string, params: Record<string, string | number> = {}) =>
   ({ code, path, effect: 'block', params }) as const;
+
+describe('the place of an issue', () => {
+  it('is the question that its path begins with, and the section of that question', () => {
+    expect(questionAt(planForm, 'outcomes.0.measure')?.key).toBe('outcomes');
+    expect(sectionAt(planForm, 'outcomes.0.measure')).toBe(
+      planForm.sections.find(({ questions }) => questions.some(({ key }) => key === 'outcomes')),
+    );
+  });
+
+  it('is none where the form asks no such question', () => {
+    expect(questionAt(planForm, 'outcomesOf')).toBeUndefined();
+    expect(sectionAt(planForm, 'nowhere')).toBeUndefined();
+  });
+});
 
 describe('issueWords', () => {
   it('asks for a missing answer in the question’s own sentence', async () => {

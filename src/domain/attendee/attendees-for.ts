@@ -1,5 +1,5 @@
 import type { MeetingKind } from '../invitee/invitee-rules';
-import { because, isRuleId, type Why } from '../rule/decision';
+import { because, ruleOr, type Why } from '../rule/decision';
 import type { AttendeeCondition, AttendeeLevel, AttendeeRule } from './attendee-rule';
 
 export interface AttendeeFacts {
@@ -40,12 +40,12 @@ function speaks({ when, stages }: AttendeeRule, { holds, stage }: AttendeeFacts)
 }
 
 function attendeeOf(row: AttendeeRule, { kind, unavailable = [] }: AttendeeFacts): Attendee {
-  const { role, substitute, rule = '', when } = row;
+  const { role, substitute, rule, when } = row;
   const replaced = substitute !== undefined && unavailable.includes(role);
   const inputs = { when, ...(replaced ? { standsInFor: role } : {}) };
   return {
     role: replaced ? substitute : role,
     level: row[kind],
-    why: because(isRuleId(rule) ? rule : 'D5-6', inputs),
+    why: because(ruleOr(rule, 'D5-6'), inputs),
   };
 }

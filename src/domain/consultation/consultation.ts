@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { because, type Decision, isRuleId } from '../rule/decision';
+import { because, type Decision, ruleOr } from '../rule/decision';
 import { StrengthSchema } from '../trigger/trigger';
 import { KeySchema } from '../wording/key';
 import { WordingSchema } from '../wording/wording';
@@ -41,8 +41,8 @@ export function openConsultations(
   return consultations
     .filter((each) => each.before === before && !held.includes(each.key))
     .map((consultation) => {
-      const { key, strength, rule = '' } = consultation;
-      const why = because(isRuleId(rule) ? rule : 'D5-12', { consultation: key, before });
+      const { key, strength, rule } = consultation;
+      const why = because(ruleOr(rule, 'D5-12'), { consultation: key, before });
       return { effect: EFFECT[strength], code: 'consultation.open', why, consultation };
     });
 }

@@ -62,7 +62,7 @@ export function addMonths(on: IsoDate, months: number): IsoDate {
 
 /** Calendar days from one civil day to another: 1 from a Monday to the next day, negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
 }
 
 /** 1 for Monday to 7 for Sunday. */

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { CaseRefSchema } from '../case/case';
 import { InstantSchema } from '../date/iso-date';
 import { EmailAddressSchema } from '../person/person';
+import { Sha256Schema } from '../plan/sha256';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 
@@ -27,7 +28,7 @@ export type DispatchState = z.infer<typeof DispatchStateSchema>;
 export const AttachmentRecordSchema = z.object({
   name: text(120),
   size: z.number(),
-  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  sha256: Sha256Schema,
 });
 export type AttachmentRecord = z.infer<typeof AttachmentRecordSchema>;
 
@@ -40,7 +41,7 @@ export const DispatchSchema = z.object({
   kind: DispatchKindSchema,
   /** The PlanKey the message is about. */
   subjectKey: text(80),
-  contentHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  contentHash: Sha256Schema,
   resendNo: z.number(),
   rule: text(20),
   state: DispatchStateSchema,

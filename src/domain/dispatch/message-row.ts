@@ -12,7 +12,8 @@ export interface MessageRow<Facts> {
   readonly subject: MessageSubject;
   readonly rule: RuleRef;
   readonly when?: (facts: Facts) => boolean;
-  readonly inputs: (facts: Facts) => Inputs;
+  /** What the reason names beside the rule. */
+  readonly inputs?: (facts: Facts) => Inputs;
   /** What stops this row alone. */
   readonly neverWhen?: (facts: Facts) => Issue[];
   /** The civil day that the message turns on. */
@@ -21,6 +22,6 @@ export interface MessageRow<Facts> {
 
 /** What an event sends, and what stops all of it. */
 export interface EventMessages<Facts> {
-  readonly neverWhen: (facts: Facts) => Issue[];
+  readonly neverWhen?: (facts: Facts) => Issue[];
   readonly rows: readonly MessageRow<Facts>[];
 }

@@ -13,7 +13,6 @@ import { ewoInputs, involvesEwo, isReduced, PLAN_ROWS } from './plan-rows';
 /** The messages of DOMAIN B5 by the event that asks for them. Copies (M11) and withdrawals (M12) go to people. */
 export const MESSAGE_TABLE: { readonly [E in MessageEvent]: EventMessages<MessageEvents[E]> } = {
   programmeBegins: {
-    neverWhen: () => [],
     rows: [
       {
         kind: 'N1',
@@ -21,7 +20,6 @@ export const MESSAGE_TABLE: { readonly [E in MessageEvent]: EventMessages<Messag
         content: ['awareness'],
         subject: 'mail.subject.awareness',
         rule: 'R-NPT-05',
-        inputs: () => ({}),
       },
       {
         kind: 'M9',
@@ -39,7 +37,6 @@ export const MESSAGE_TABLE: { readonly [E in MessageEvent]: EventMessages<Messag
     rows: PLAN_ROWS,
   },
   timetableProposed: {
-    neverWhen: () => [],
     rows: [
       {
         kind: 'N1',
@@ -153,7 +150,6 @@ export const MESSAGE_TABLE: { readonly [E in MessageEvent]: EventMessages<Messag
     ],
   },
   caseClosed: {
-    neverWhen: () => [],
     rows: [
       {
         kind: 'M10',
@@ -161,13 +157,11 @@ export const MESSAGE_TABLE: { readonly [E in MessageEvent]: EventMessages<Messag
         content: ['closingEvaluation'],
         subject: 'mail.subject.closing',
         rule: 'B5-M10',
-        inputs: () => ({}),
         on: ({ on }) => on,
       },
     ],
   },
   timetableEnded: {
-    neverWhen: () => [],
     rows: [
       {
         kind: 'M10',
@@ -175,7 +169,6 @@ export const MESSAGE_TABLE: { readonly [E in MessageEvent]: EventMessages<Messag
         content: ['returnDate'],
         subject: 'mail.subject.returnToFullTime',
         rule: 'B5-M10',
-        inputs: () => ({}),
         on: ({ fullTimeFrom }) => fullTimeFrom,
       },
     ],

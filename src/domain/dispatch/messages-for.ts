@@ -26,7 +26,7 @@ export function messagesFor<E extends MessageEvent>(
   routes: MailRoutes,
 ): PlannedMessage[] {
   const { neverWhen, rows } = MESSAGE_TABLE[event];
-  const forbidden = neverWhen(facts);
+  const forbidden = neverWhen?.(facts) ?? [];
   return rows.filter(({ when }) => when === undefined || when(facts)).map((row) => plan(row, facts, forbidden, routes));
 }
 
@@ -44,7 +44,7 @@ function plan<Facts>(
     content: typeof content === 'function' ? content(facts) : content,
     subject,
     issues: [...forbidden, ...(row.neverWhen?.(facts) ?? []), ...issues],
-    decision: { effect: 'auto', code: `message.${kind}`, why: because(rule, inputs(facts), on?.(facts)) },
+    decision: { effect: 'auto', code: `message.${kind}`, why: because(rule, inputs?.(facts), on?.(facts)) },
     tasks,
   };
 }

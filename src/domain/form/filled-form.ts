@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { CaseRefSchema } from '../case/case';
 import { FrozenSectionSchema } from '../plan/plan';
+import { Sha256Schema } from '../plan/sha256';
 import { type FormId, FormIdSchema } from './form-id';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
@@ -45,7 +46,7 @@ export const filledForm = <Id extends FormId, Answers extends z.core.$ZodType>(f
     answers,
     frozen: z.optional(FrozenFormSchema),
     /** SHA-256 hex of the canonical JSON of `frozen`. */
-    contentHash: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+    contentHash: z.optional(Sha256Schema),
     recordedBy: text(120),
   });
 

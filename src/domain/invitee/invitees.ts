@@ -46,13 +46,14 @@ export function inviteesFor(
 ): Invitation {
   const people = [...kase.people, ...standIns(kase, settingsPeople)];
   const rows = rowsFor(kase, table);
-  const invited = rows.flatMap((row) => {
-    const level = row[kind];
-    if (level === 'notInvited') return [];
-    return people.filter((person) => isMeant(row, person, kase)).map((person) => invitee(person, level, row.rule));
-  });
+  const asked = (need: Invitee['need']) =>
+    rows
+      .filter((row) => row[kind] === need)
+      .flatMap((row) =>
+        people.filter((person) => isMeant(row, person, kase)).map((person) => invitee(person, need, row.rule)),
+      );
   return {
-    invitees: onceEach(invited),
+    invitees: onceEach([...asked('required'), ...asked('optional')]),
     missing: missingPeople(kase, people, rows, kind),
     notified: rows.filter((row) => isNotified(row, kind)).flatMap(({ role, rule }) => notifiedOf(role, rule, people)),
     asked: rows.map((row) => askedBy(row, kind)),
@@ -93,10 +94,10 @@ function invitee(person: CasePerson, need: Invitee['need'], rule: string): Invit
   return { personId: id, name, role, ...(email ? { email } : {}), need, rule };
 }
 
-/** One place for each person and address: the required one, else the first. */
+/** One place for each person and address: the first. */
 function onceEach(invited: readonly Invitee[]): Invitee[] {
   const kept: Invitee[] = [];
-  for (const each of [...ofNeed(invited, 'required'), ...ofNeed(invited, 'optional')]) {
+  for (const each of invited) {
     const known = kept.some(
       ({ personId, email }) =>
         personId === each.personId || (email !== undefined && email.toLowerCase() === each.email?.toLowerCase()),
@@ -105,8 +106,6 @@ function onceEach(invited: readonly Invitee[]): Invitee[] {
   }
   return kept;
 }
-
-const ofNeed = (invited: readonly Invitee[], need: Invitee['need']) => invited.filter((each) => each.need === need);
 
 function notifiedOf(role: Role, rule: string, people: readonly CasePerson[]): Notified[] {
   const known = people.filter((person) => person.role === role);

@@ -7,7 +7,7 @@ import { type InviteeRow, isMeant, type MeetingKind } from './invitee-rules';
 /** Required by their condition alone: without such a person the invitation must not go out. */
 const NEVER_MISSING: readonly Role[] = ['schoolLead', 'ewo', 'socialWorker', 'fosterCarer', 'provider'];
 /** Reached by phone or letter when they have no address. */
-const INVITED_OTHERWISE: readonly Role[] = ['pupil', 'parentCarer', 'chosenAdult', 'fosterCarer'];
+const INVITED_OTHERWISE: readonly Role[] = ['parentCarer', 'chosenAdult', 'fosterCarer'];
 
 /** What stands between a case and its invitations (R-NPT-04, 10, 11, 24, 28, 48, 72, 78; DOMAIN B5). */
 export function missingPeople(

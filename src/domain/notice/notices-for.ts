@@ -1,6 +1,6 @@
 import type { IsoDate } from '../date/iso-date';
 import { addDays, addSchoolDays, daysBetween, firstSchoolDay, lastSchoolDay } from '../date/school-day';
-import { because, isRuleId, type Why } from '../rule/decision';
+import { because, ruleOr, type Why } from '../rule/decision';
 import type { TermCalendar } from '../settings/settings';
 import type { Notice, NoticeSubject } from './notice';
 
@@ -99,6 +99,6 @@ function halfTermStarts({ terms, closed, ...rest }: TermCalendar): IsoDate[] {
   return [...new Set(starts)];
 }
 
-function whyOf({ key, when, to, channel, rule = '' }: Notice, by: IsoDate): Why {
-  return because(isRuleId(rule) ? rule : 'D5-10', { notice: key, when: when.kind, to, channel: channel.kind }, by);
+function whyOf({ key, when, to, channel, rule }: Notice, by: IsoDate): Why {
+  return because(ruleOr(rule, 'D5-10'), { notice: key, when: when.kind, to, channel: channel.kind }, by);
 }

@@ -8,7 +8,8 @@ export interface Identity {
 }
 
 const ADDRESS = /[^\s@,;:<>()]+@[^\s@,;:<>()]+/g;
-const SHORTEST_PART = 3;
+/** A word of three letters or more, up to what is no letter; a word in brackets is none. */
+const PART = /(?<!\S)\p{L}[\p{L}'’-]{2,}/gu;
 
 /**
  * The text without names, numbers and addresses: a name, or a part of it of three letters or more, becomes its
@@ -27,10 +28,8 @@ export function hideIdentity(text: string, { names, numbers }: Identity, cover: 
 /** Whole names first, so that their parts do not break them up. */
 function wordsToHide(names: readonly string[]): readonly string[] {
   const whole = names.map((name) => name.trim()).filter((name) => initialsOf(name) !== '');
-  const parts = whole.flatMap((name) => name.split(/\s+/)).filter((part) => /^\p{L}[\p{L}'’-]+$/u.test(part));
-  return [...new Set([...whole, ...parts.filter((part) => part.length >= SHORTEST_PART)])].sort(
-    (left, right) => right.length - left.length,
-  );
+  const parts = whole.flatMap((name) => [...name.matchAll(PART)].map(([part]) => part));
+  return [...new Set([...whole, ...parts])].sort((left, right) => right.length - left.length);
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

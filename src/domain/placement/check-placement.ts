@@ -38,11 +38,9 @@ export function checkDeclaration({ issues, receivedOn, validUntil }: Declaration
   if (!receivedOn || receivedOn > on) {
     return [blocks('placement.noDeclaration', 'declaration.receivedOn', { rule: 'R-NPT-80' })];
   }
-  const hasExpired = validUntil !== undefined && validUntil < on;
-  const params = { validUntil: validUntil ?? '' };
-  return hasExpired
-    ? [...issues, blocks('placement.declarationExpired', 'declaration.validUntil', { rule: 'R-NPT-80', params })]
-    : [...issues];
+  if (validUntil === undefined || validUntil >= on) return [...issues];
+  const expired = { rule: 'R-NPT-80', params: { validUntil } };
+  return [...issues, blocks('placement.declarationExpired', 'declaration.validUntil', expired)];
 }
 
 /**

@@ -39,10 +39,11 @@ function checkTargetDate(
   planEnd: IsoDate | undefined,
   path: string,
 ): Issue[] {
-  if (target && meeting && target <= meeting) {
+  if (!target) return [];
+  if (meeting && target <= meeting) {
     return [blocks('outcome.targetBeforeMeeting', path, { params: { target, meeting } })];
   }
-  if (target && planEnd && target > planEnd) {
+  if (planEnd && target > planEnd) {
     return [blocks('outcome.targetAfterEnd', path, { params: { target, planEnd } })];
   }
   return [];

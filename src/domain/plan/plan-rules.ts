@@ -75,13 +75,13 @@ function checkReview(answers: PlanAnswers, facts: PlanFacts): Issue[] {
   if (!reviewDate || !meetingDate) return issues;
   const { schedule } = facts;
   if (!schedule) return [...issues, ...judgeReviewDay(reviewDate, meetingDate, facts.calendar)];
-  const reason = reviewLateReason === undefined ? {} : { reason: reviewLateReason };
+  const reason = reviewLateReason && { reason: reviewLateReason };
   return [...issues, ...judgeReviewDate({ ...facts, schedule, base: meetingDate, chosen: reviewDate, ...reason })];
 }
 
 function checkTimetable(answers: PlanAnswers, facts: PlanFacts): Issue[] {
   if (!answers.hasReducedTimetable) return [];
-  const { reducedTimetable, yearGroup, meetingDate, outcomes = [] } = answers;
+  const { reducedTimetable, yearGroup, meetingDate, outcomes } = answers;
   if (!reducedTimetable) return [blocks('rtt.missing', 'reducedTimetable', { rule: 'R-NPT-53' })];
   const issues = checkReducedTimetable(reducedTimetable, {
     ...facts,
@@ -90,6 +90,6 @@ function checkTimetable(answers: PlanAnswers, facts: PlanFacts): Issue[] {
     maximumDays: facts.rttMaximumDays,
     hasAln: Boolean(answers.schoolIdp || answers.laIdp || answers.alnNeed?.trim()),
   }).map((issue) => ({ ...issue, path: `reducedTimetable.${issue.path}` }));
-  const hasBothTerms = (['short', 'long'] as const).every((term) => outcomes.some((outcome) => outcome.term === term));
+  const hasBothTerms = (['short', 'long'] as const).every((term) => outcomes?.some((outcome) => outcome.term === term));
   return hasBothTerms ? issues : [...issues, blocks('rtt.needsShortAndLong', 'outcomes', { rule: 'B6-g4' })];
 }

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { CaseRefSchema } from '../case/case';
 import { InstantSchema } from '../date/iso-date';
 import { PlanAnswersSchema } from './plan-answers';
+import { Sha256Schema } from './sha256';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 
@@ -57,7 +58,7 @@ export const PlanSchema = z.object({
   answers: PlanAnswersSchema,
   frozen: z.optional(FrozenPlanSchema),
   /** SHA-256 hex of the canonical JSON of `frozen`. */
-  contentHash: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+  contentHash: z.optional(Sha256Schema),
   lockedAt: z.optional(InstantSchema),
   lockedBy: z.optional(text(120)),
   /** Set once all required signatures are there (T8). */

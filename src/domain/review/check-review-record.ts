@@ -96,14 +96,13 @@ function checkProvider({ hasAlternativeProvision, providerAttended }: ReviewAnsw
 function checkNextReview(answers: ReviewAnswers, { calendar, schedule }: ReviewFacts): Issue[] {
   const { heldOn, nextStep, nextReviewDate, nextReviewLateReason, reviewNumber = 1 } = answers;
   if (nextStep === 'cease' || !heldOn || !nextReviewDate) return [];
-  const reason = nextReviewLateReason === undefined ? {} : { reason: nextReviewLateReason };
   const chosen = {
     calendar,
     schedule,
     base: heldOn,
     chosen: nextReviewDate,
     reviewNumber: reviewNumber + 1,
-    ...reason,
+    ...(nextReviewLateReason && { reason: nextReviewLateReason }),
   };
   return judgeReviewDate(chosen).map((issue) => ({ ...issue, path: 'nextReviewDate' }));
 }

@@ -44,5 +44,9 @@ function clauseOf(rule: RuleRef): { readonly clause?: string } {
   return isRuleId(rule) ? { clause: RULES[rule].clause } : {};
 }
 
+/** The rule that an entry of a pack carries, or the point of the specification where it carries none of the guidance. */
+export const ruleOr = (rule: string | undefined, point: RuleRef): RuleRef =>
+  rule !== undefined && isRuleId(rule) ? rule : point;
+
 /** Whether a text names a rule of the guidance. */
 export const isRuleId = (text: string): text is RuleId => Object.hasOwn(RULES, text);

@@ -51,7 +51,7 @@ function readLine(
   valid: readonly Signature[],
   earlier: readonly Signature[],
 ): SignatureLineProgress {
-  const here = valid.filter((signature) => signature.line === need.line && isAuthority(need, signature));
+  const here = valid.filter(({ line, capacity }) => line === need.line && capacity !== 'fosterCarerViews');
   for (const state of ['signed', 'declined', 'notSigned'] as const) {
     const signature = here.find(({ outcome }) => outcome.kind === state);
     if (signature) return { need, state, signature };
@@ -60,21 +60,15 @@ function readLine(
   return old ? { need, state: 'earlierVersion', signature: old } : { need, state: 'needed' };
 }
 
-const isAuthority = (need: SignatureNeed, signature: Signature): boolean =>
-  need.whoMay.some(({ personId, capacity }) => personId === signature.personId && capacity === signature.capacity);
-
 const isDone = ({ need, state }: SignatureLineProgress): boolean =>
   state === 'signed' || (need.reasonSuffices && (state === 'declined' || state === 'notSigned'));
 
 function blockOf({ need, state }: SignatureLineProgress): Issue {
-  const code = need.whoMay.length === 0 ? 'signature.nobodyMaySign' : BLOCK_CODES[state];
+  const code = need.whoMay.length === 0 ? 'signature.nobodyMaySign' : (BLOCK_CODES[state] ?? 'signature.needed');
   return blocks(`${code}.${need.line}`, need.line, { rule: need.rule });
 }
 
-const BLOCK_CODES: Record<SignatureLineState, string> = {
-  needed: 'signature.needed',
-  notSigned: 'signature.needed',
-  signed: 'signature.needed',
+const BLOCK_CODES: Partial<Record<SignatureLineState, string>> = {
   declined: 'signature.declined',
   earlierVersion: 'signature.earlierVersion',
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { CaseRefSchema } from '../case/case';
 import { InstantSchema, IsoDateSchema } from '../date/iso-date';
+import { Sha256Schema } from '../plan/sha256';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 
@@ -38,7 +39,7 @@ export const SignatureSchema = z.object({
   schemaVersion: z.literal(1),
   caseRef: CaseRefSchema,
   planVersion: z.number(),
-  contentHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  contentHash: Sha256Schema,
   line: SignatureLineSchema,
   personId: text(64),
   signerName: text(120),
@@ -53,7 +54,7 @@ export const SignatureSchema = z.object({
   date: IsoDateSchema,
   at: InstantSchema,
   statement: text(1000),
-  statementHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  statementHash: Sha256Schema,
   language: z.enum(['en', 'cy']),
   /** The member of staff who handed the device over and was there. */
   witness: z.object({ id: text(64), name: text(120) }),

@@ -6,7 +6,7 @@ import { STAGE_MOVES, type StageMove, type StageMoveRow } from './stage-moves';
 import { STAGE_NEEDS } from './stage-needs';
 
 export interface StageVerdict {
-  /** True when no issue blocks and none waits for a reason. */
+  /** True without an issue: each of them blocks or waits for a reason. */
   readonly allowed: boolean;
   readonly issues: readonly Issue[];
   /** What happens when the move is made, with its reason; empty when it is not allowed. */
@@ -21,7 +21,7 @@ export interface StageVerdict {
 export function canMoveStage(move: StageMove, facts: StageMoveFacts): StageVerdict {
   const row: StageMoveRow = STAGE_MOVES[move];
   const issues = [...standsAt(row, facts), ...row.needs.flatMap((need) => STAGE_NEEDS[need](facts))];
-  const allowed = issues.every(({ effect }) => effect === 'warn');
+  const allowed = issues.length === 0;
   return { allowed, issues, follows: allowed ? followsFrom(move, row, facts) : [] };
 }
 

@@ -25,16 +25,17 @@ export function checkStageTwo(answers: StageTwoAnswers): Issue[] {
  * in order; and a referral to the pupil referral unit of a pupil who is not in Year 10 or 11.
  */
 export function checkStageThree(answers: StageThreeAnswers): Issue[] {
-  const { exclusionFrom: from, exclusionTo: to, alternative, yearGroup } = answers;
-  const backwards = from && to && to < from;
   return [
     ...partsRefused(STAGE_THREE_RECORDS, answers),
-    ...(backwards
-      ? [blocks('stage.exclusionBackwards', 'exclusionTo', { rule: 'R-SG-41', params: { from, to } })]
-      : []),
-    ...checkPruReferral(alternative, yearGroup),
+    ...checkExclusionDays(answers),
+    ...checkPruReferral(answers.alternative, answers.yearGroup),
     ...partsRefused(AGREEMENT_PARTS, answers),
   ];
+}
+
+function checkExclusionDays({ exclusionFrom: from, exclusionTo: to }: StageThreeAnswers): Issue[] {
+  if (!from || !to || to >= from) return [];
+  return [blocks('stage.exclusionBackwards', 'exclusionTo', { rule: 'R-SG-41', params: { from, to } })];
 }
 
 const STAGE_ONE_RECORDS = [

@@ -1,6 +1,6 @@
 import type { Role } from '../person/person';
 import { keyStageOf } from '../pupil/key-stage';
-import type { YearGroup } from '../pupil/year-group';
+import { YEAR_GROUPS, type YearGroup } from '../pupil/year-group';
 
 /** Where a pupil stands in the Partnership Inclusion Programme of South Gloucestershire (R-SG-01 to 45). */
 export type Standing = 'outside' | 'stageOne' | 'stageTwo' | 'stageThree' | 'left';
@@ -29,10 +29,9 @@ export const ALTERNATIVES = [
 ] as const;
 export type Alternative = (typeof ALTERNATIVES)[number];
 
-const SECONDARY: readonly YearGroup[] = ['7', '8', '9', '10', '11', '12', '13'];
-
 /** R-SG-01: the programme belongs to secondary schools, Year 7 and above. */
-export const isSecondary = (yearGroup: YearGroup): boolean => SECONDARY.includes(yearGroup);
+export const isSecondary = (yearGroup: YearGroup): boolean =>
+  YEAR_GROUPS.indexOf(yearGroup) >= YEAR_GROUPS.indexOf('7');
 
 /** R-SG-43: Key Stage 4 is Years 10 and 11. */
 export const isKeyStageFour = (yearGroup: string): boolean => keyStageOf(yearGroup) === 4;

@@ -30,8 +30,8 @@ interface Details<Facts> {
 
 /** Something that the application does by itself once a step is made (effect `auto`), under the rule that asks for it. */
 export function auto<Facts>(code: FollowCode, rule: RuleRef, details: Details<Facts> = {}): Follow<Facts> {
-  const { when = () => true, inputs = () => ({}), on = () => undefined } = details;
-  return (facts) => (when(facts) ? [caused(code, because(rule, inputs(facts), on(facts)))] : []);
+  const { when, inputs, on } = details;
+  return (facts) => (when?.(facts) === false ? [] : [caused(code, because(rule, inputs?.(facts), on?.(facts)))]);
 }
 
 /** One effect with its reason, for what `auto` cannot say in one line. */

@@ -106,7 +106,7 @@ function checkHours(timetable: ReducedTimetable, { yearGroup, fullTimeHours }: T
   const params = {
     hours: meanWeeklyMinutes(timetable) / 60,
     fullTimeHours: reading.fullTimeMinutes / 60,
-    yearGroup: yearGroup ?? '',
+    ...(yearGroup && { yearGroup }),
   };
   return [
     blocks('rtt.notReduced', 'weeks', { rule: 'R-NPT-44', params }),

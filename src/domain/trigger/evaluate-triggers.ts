@@ -1,4 +1,4 @@
-import { because, type Decision, type Effect, type Inputs, isRuleId } from '../rule/decision';
+import { because, type Decision, type Effect, type Inputs, ruleOr } from '../rule/decision';
 import { measure, type TriggerFacts, within } from './measure';
 import type { Comparison, Strength, Trigger, TriggerCondition } from './trigger';
 
@@ -26,8 +26,12 @@ const EFFECT: Record<Strength, Effect> = { may: 'inform', should: 'warn', must: 
 function decisionOf(trigger: Trigger, findings: readonly Inputs[], { today }: TriggerFacts): TriggerDecision {
   const { key, calls, strength, effect, rule } = trigger;
   const inputs = Object.assign({ trigger: key, strength }, ...findings);
-  const ref = rule !== undefined && isRuleId(rule) ? rule : 'D5-4';
-  return { effect: effect ?? EFFECT[strength], code: `trigger.${calls}`, why: because(ref, inputs, today), trigger };
+  return {
+    effect: effect ?? EFFECT[strength],
+    code: `trigger.${calls}`,
+    why: because(ruleOr(rule, 'D5-4'), inputs, today),
+    trigger,
+  };
 }
 
 /** What was found where the condition holds. */

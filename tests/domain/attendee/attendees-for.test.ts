@@ -37,6 +37,13 @@ describe('attendeesFor', () => {
     expect(levels(rules, { kind: 'planning', holds: [] })).toEqual(['ewo: optional', 'alnCo: notify']);
   });
 
+  it('gives the reason of the first row where two rows have the same level', () => {
+    const rules = [row(), row({ when: 'aln' })];
+    expect(attendeesFor(rules, { kind: 'planning', holds: ['aln'] }).map(({ why }) => why.inputs)).toEqual([
+      { when: 'always' },
+    ]);
+  });
+
   it('ranks required before optional, notify, on request and not involved', () => {
     const ranked = ['required', 'optional', 'notify', 'onRequest', 'notInvolved'] as const;
     const weakestFirst = [...ranked].reverse().map((planning) => row({ planning }));

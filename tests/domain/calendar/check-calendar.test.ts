@@ -86,6 +86,13 @@ describe('terms', () => {
     ]);
   });
 
+  it('that begin on one day overlap, and the later entry is named', () => {
+    const again = range('Again', '2026-09-01', '2026-10-01');
+    expect(check({ terms: [AUTUMN, again] }).map(({ code, path }) => [code, path])).toEqual([
+      ['calendar.termsOverlap', 'terms.1'],
+    ]);
+  });
+
   it('that are far too long are named beside what they overlap', () => {
     expect(check({ terms: [SPRING, range('Autumn', '2026-09-01', '2027-12-18')] }).map(({ code }) => code)).toEqual([
       'calendar.termLong',

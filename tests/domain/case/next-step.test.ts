@@ -16,13 +16,18 @@ describe('nextStep', () => {
     ['closed', 'none', ''],
     ['notProceeded', 'none', ''],
   ])('of a case in %s is %s', (state, key, rule) => {
-    expect(nextStep(aCase({ state }), NOTHING)).toMatchObject({ key, rule });
+    expect(nextStep(aCase({ state }), NOTHING)).toEqual({ key, rule, issues: [] });
+  });
+
+  it('names what Stage One still asks for', () => {
+    expect(nextStep(aCase({ riskBasis: [] }), NOTHING).issues).toMatchObject([{ code: 'case.riskBasisMissing' }]);
   });
 
   it('is evidence while a kind is missing, and names the kinds', () => {
     const contributions = allContributions().filter(({ kind }) => kind !== 'staff');
     expect(nextStep(aCase({ state: 'gathering' }), { ...NOTHING, contributions })).toMatchObject({
       key: 'gatherEvidence',
+      rule: 'R-NPT-25',
       issues: [{ code: 'evidence.missing.staff' }],
     });
   });
@@ -38,8 +43,13 @@ describe('nextStep', () => {
   it('is the booking once evidence is there, then waiting for it', () => {
     const kase = aCase({ state: 'gathering' });
     const facts = { ...NOTHING, contributions: allContributions() };
-    expect(nextStep(kase, facts).key).toBe('bookMeeting');
-    expect(nextStep(kase, { ...facts, meetings: [aMeeting({ state: 'sending' })] }).key).toBe('awaitBooking');
+    const waiting = { key: 'awaitBooking', rule: 'R-NPT-26', issues: [] };
+    expect(nextStep(kase, facts)).toEqual({ key: 'bookMeeting', rule: 'R-NPT-26', issues: [] });
+    expect(nextStep(kase, { ...facts, meetings: [aMeeting({ state: 'sending' })] })).toEqual(waiting);
+    expect(nextStep(kase, { ...facts, meetings: [aMeeting({ state: 'queued' })] })).toEqual(waiting);
+    expect(nextStep(kase, { ...facts, meetings: [aMeeting({ state: 'queued', kind: 'review' })] }).key).toBe(
+      'bookMeeting',
+    );
     expect(nextStep(kase, { ...facts, meetings: [aMeeting({ state: 'cancelled' })] }).key).toBe('bookMeeting');
   });
 

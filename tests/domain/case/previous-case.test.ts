@@ -10,6 +10,7 @@ describe('The case before', () => {
   it('is the latest of the pupil that is over, in whatever order they come', () => {
     expect(previousCase(aPupil(), [earlier, later])).toBe(later);
     expect(previousCase(aPupil(), [later, earlier])).toBe(later);
+    expect(previousCase(aPupil(), [later, { ...later, caseRef: caseRef('PSP-0010') }])).toBe(later);
   });
 
   it('is none while nothing is over or the pupil is another', () => {

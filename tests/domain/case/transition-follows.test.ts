@@ -80,11 +80,11 @@ describe('A later version that comes into force', () => {
 
   it('supersedes the one before, sets the next review and lets the check-ins go on', () => {
     const follows = sign({}, { replaces: IN_FORCE });
-    expect(follows.map(({ code, why }) => [code, why.inputs, why.on]).slice(2)).toEqual([
-      ['calendar.nextReview', {}, '2026-11-02'],
-      ['list.bringIntoForce', { version: 1 }, undefined],
-      ['list.supersedeVersion', { version: 1 }, undefined],
-      ['list.logForLead', {}, undefined],
+    expect(follows.map(({ code, why }) => [code, why.rule, why.inputs, why.on]).slice(2)).toEqual([
+      ['calendar.nextReview', 'R-NPT-02', {}, '2026-11-02'],
+      ['list.bringIntoForce', 'D1-T8', { version: 1 }, undefined],
+      ['list.supersedeVersion', 'D1-T12', { version: 1 }, undefined],
+      ['list.logForLead', 'D1-T8', {}, undefined],
     ]);
   });
 

@@ -84,9 +84,35 @@ describe('What follows a transition', () => {
     });
   });
 
+  it('stands under the rules that ask for it', () => {
+    const rulesOf = (transition: Transition) =>
+      judgeMove(transition, ALLOWED[transition]).follows.map(({ why }) => why.rule);
+    expect(Object.fromEntries(rows.map(([name]) => [name, rulesOf(name as Transition)]))).toEqual({
+      T1: ['D1-T1'],
+      T2: ['R-NPT-05', 'R-NPT-25'],
+      T3: ['D1-T3', 'D1-T3'],
+      T4: ['R-NPT-29', 'R-NPT-25', 'D1-T4'],
+      T5: ['D1-T5', 'D1-T5'],
+      T6: ['D1-T6'],
+      T7: ['D1-T7', 'R-NPT-32', 'D1-T7'],
+      T8: ['R-NPT-13', 'R-NPT-32', 'R-NPT-02', 'R-NPT-35', 'D1-T8', 'D1-T8'],
+      T9: ['D1-T9', 'D1-T9'],
+      T10: ['D1-T10'],
+      T11: ['R-NPT-34', 'R-NPT-02'],
+      T12: ['R-NPT-34', 'D1-T12', 'D1-T12'],
+      T13: ['R-NPT-34', 'M10', 'D1-T13', 'E4', 'D1-T13'],
+      T14: ['D1-T12', 'D1-T12'],
+      T15: ['E7', 'E7', 'M10', 'D1-T15'],
+    });
+  });
+
   it('tells the Wellbeing and Behaviour Service at risk of permanent exclusion (R-NPT-24)', () => {
     const kase = { ...ALLOWED.T2.case, riskBasis: ['permanentExclusion' as const] };
-    expect(codes('T2', { case: kase })).toEqual(['mail.tellAlnCo', 'mail.M9', 'list.requestContributions']);
+    expect(judgeMove('T2', { ...ALLOWED.T2, case: kase }).follows.map(({ code, why }) => [code, why.rule])).toEqual([
+      ['mail.tellAlnCo', 'R-NPT-05'],
+      ['mail.M9', 'R-NPT-24'],
+      ['list.requestContributions', 'R-NPT-25'],
+    ]);
   });
 
   it('tells the ALNCo of every programme and asks for the five kinds of evidence (R-NPT-05, R-NPT-25)', () => {
@@ -147,7 +173,11 @@ describe('What follows a transition', () => {
 
   it('works the colour out again where the timetable is reduced', () => {
     const kase = { ...ALLOWED.T11.case, reducedTimetable: true };
-    expect(codes('T11', { case: kase })).toEqual(['mail.M6', 'calendar.nextReview', 'list.proposeAudit']);
+    expect(judgeMove('T11', { ...ALLOWED.T11, case: kase }).follows.map(({ code, why }) => [code, why.rule])).toEqual([
+      ['mail.M6', 'R-NPT-34'],
+      ['calendar.nextReview', 'R-NPT-02'],
+      ['list.proposeAudit', 'B6'],
+    ]);
   });
 
   it('opens version 2 for signing and keeps version 1 in force', () => {

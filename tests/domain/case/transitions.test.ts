@@ -295,8 +295,8 @@ describe('T9: a locked plan is opened again', () => {
 
   it('is allowed with a reason and refused without one', () => {
     expect(canMove('T9', { case: kase, plan: aLockedPlan(), reason: 'A date was wrong' }).allowed).toBe(true);
-    expect(codesOf(canMove('T9', { case: kase, plan: aLockedPlan(), reason: '' }).issues)).toEqual([
-      'case.amendReasonMissing',
+    expect(canMove('T9', { case: kase, plan: aLockedPlan(), reason: ' ' }).issues).toEqual([
+      { code: 'case.amendReasonMissing', path: 'reason', effect: 'block' },
     ]);
   });
 

@@ -94,6 +94,15 @@ describe('checkInDays (R-NPT-35)', () => {
     expect(plan('2026-09-10', WEDNESDAY, '2026-09-13')).toEqual({ days: [], skipped: [], issues: [] });
   });
 
+  it('may fall on the last day, when that is a Monday', () => {
+    expect(daysOf(plan('2026-09-10', MONDAY, '2026-09-21'))).toEqual(['2026-09-14', '2026-09-21']);
+  });
+
+  it('name no closed week before the plan came into force', () => {
+    const planned = plan('2026-10-14', WEDNESDAY, '2026-11-20', { activeFrom: day('2026-11-09') });
+    expect([daysOf(planned), planned.skipped]).toEqual([['2026-11-11', '2026-11-18'], []]);
+  });
+
   it('plan as far as term dates are known, and say which to add', () => {
     const planned = plan('2027-12-01', MONDAY, '2028-01-14');
     expect(daysOf(planned)).toEqual(['2027-12-06', '2027-12-13']);

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Consultation, openConsultations } from '../../../src/domain/consultation/consultation';
+import {
+  type Consultation,
+  ConsultationSchema,
+  ConsultedActionSchema,
+  openConsultations,
+} from '../../../src/domain/consultation/consultation';
 import hackneyJson from '../../../src/policy/packs/hackney/pack.json';
 import nptJson from '../../../src/policy/packs/npt/pack.json';
 import { readPack } from '../../../src/policy/read-pack';
+import { keptOf, refusedIn } from '../../support/kept-of';
 import { valueIn } from '../../support/school-world';
 
 const consultationsOf = (json: unknown) => valueIn(readPack(json)).consultations?.value ?? [];
@@ -11,6 +17,26 @@ const one = (strength: Consultation['strength']): Consultation => ({
   before: 'exclusion',
   who: { en: 'School nurse' },
   strength,
+});
+
+describe('A consultation of an authority (D5 point 12)', () => {
+  const stored = { ...one('must'), rule: 'R-HCK-19' };
+
+  it('is kept as the pack has it, and has nothing else', () => {
+    expect(keptOf(ConsultationSchema, stored)).toEqual(stored);
+    expect(refusedIn(ConsultationSchema, { ...stored, by: 'Monday' })).toEqual(['']);
+  });
+
+  it('comes before one of six actions', () => {
+    expect(ConsultedActionSchema.options).toEqual([
+      'programme',
+      'reducedTimetable',
+      'alternativeProvision',
+      'exclusion',
+      'permanentExclusion',
+      'managedMove',
+    ]);
+  });
 });
 
 describe('openConsultations', () => {

@@ -64,6 +64,7 @@ describe('isCovered', () => {
   it('looks at the nearest terms, in whatever order they stand', () => {
     const terms = [...CALENDAR_W.terms].reverse();
     expect(isCovered(day('2026-12-25'), { terms })).toBe(true);
+    expect(isCovered(day('2027-08-15'), { terms })).toBe(true);
     expect(isCovered(day('2027-12-25'), { terms })).toBe(false);
   });
 
@@ -80,6 +81,7 @@ describe('civil days', () => {
     expect(addDays(day('2027-01-01'), -1)).toBe('2026-12-31');
     expect(daysBetween(day('2026-10-24'), day('2026-10-26'))).toBe(2);
     expect(daysBetween(day('2027-01-05'), day('2026-11-17'))).toBe(-49);
+    expect(daysBetween(day('2026-09-07'), day('2028-09-07'))).toBe(731);
   });
 
   it('add months, to the last day where the month is shorter', () => {
@@ -100,6 +102,8 @@ describe('school days', () => {
 
   it('counts the school days of a notice, the last one included', () => {
     expect(schoolDaysBetween(day('2026-10-23'), day('2026-11-03'), CALENDAR_W)).toBe(2);
+    expect(schoolDaysBetween(day('2026-10-26'), day('2026-11-02'), CALENDAR_W)).toBe(1);
+    expect(schoolDaysBetween(day('2026-10-23'), day('2026-11-01'), CALENDAR_W)).toBe(0);
     expect(schoolDaysBetween(day('2026-11-03'), day('2026-10-23'), CALENDAR_W)).toBe(0);
   });
 
@@ -131,6 +135,11 @@ describe('school days', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it('finds the one school day at the end of a holiday, and at its beginning', () => {
+    expect(firstSchoolDay(day('2026-12-19'), day('2027-01-05'), CALENDAR_W)).toBe('2027-01-05');
+    expect(lastSchoolDay(day('2026-12-18'), day('2027-01-04'), CALENDAR_W)).toBe('2026-12-18');
   });
 
   it('finds the last known school day from beyond the end of the calendar', () => {

@@ -47,6 +47,26 @@ describe('weekClosedBecause', () => {
     expect(weekClosedBecause(day(first), CALENDAR_W)).toEqual(closure);
   });
 
+  it('is a holiday where a closed range ends with its term', () => {
+    const terms = [{ name: 'Short', first: day('2026-09-01'), last: day('2026-12-16') }, ...CALENDAR_W.terms.slice(1)];
+    const closed = [{ name: 'Boiler', first: day('2026-12-14'), last: day('2026-12-16') }];
+    expect(weekClosedBecause(day('2026-12-14'), { ...CALENDAR_W, terms, closed })).toEqual({ kind: 'holiday' });
+  });
+
+  it('is not covered where one of its days is not, whatever the others are', () => {
+    const terms = [
+      { name: 'One day', first: day('2026-09-02'), last: day('2026-09-02') },
+      ...CALENDAR_W.terms.slice(1),
+    ];
+    const closed = [{ name: 'Boiler', first: day('2026-09-02'), last: day('2026-09-02') }];
+    const calendar = {
+      ...CALENDAR_W,
+      terms: [...terms, { name: 'Rest', first: day('2026-09-07'), last: day('2026-12-18') }],
+      closed,
+    };
+    expect(weekClosedBecause(day('2026-08-31'), { ...calendar, bankHolidays: [] })).toEqual({ kind: 'notCovered' });
+  });
+
   it('names the bank holidays and INSET days of a week that has nothing else', () => {
     const week = ['2026-10-05', '2026-10-06', '2026-10-07', '2026-10-08', '2026-10-09'].map(day);
     const bankHolidays = [{ name: 'Festival', on: day('2026-10-08') }];

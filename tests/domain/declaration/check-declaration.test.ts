@@ -80,6 +80,7 @@ describe('a safeguarding declaration', () => {
 
   it('holds on its last day and not on the next', () => {
     expect(isDeclarationValid(answers, { ...standing, on: day('2027-10-01') })).toBe(true);
+    expect(isDeclarationValid(answers, { ...standing, on: day('2027-10-02') })).toBe(false);
     expect(checkDeclaration(answers, { ...standing, on: day('2027-10-02') })).toEqual([
       {
         code: 'declaration.expired',

@@ -18,6 +18,11 @@ describe('dispatchKeyParts', () => {
     expect(dispatchKeyParts(IDENTITY)).toBe(`6710001|PSP-0142|M1|PSP-0142|1|${SOME_HASH}|psp@npt.gov.uk|0`);
   });
 
+  it('names several recipients in their order, with a comma between them', () => {
+    const recipients = [email('sfs@npt.gov.uk'), email('psp@npt.gov.uk')];
+    expect(dispatchKeyParts({ ...IDENTITY, recipients })).toContain('|psp@npt.gov.uk,sfs@npt.gov.uk|');
+  });
+
   it.each<[string, Partial<DispatchIdentity>]>([
     ['school', { schoolId: '6710002' }],
     ['case', { caseRef: caseRef('PSP-0143') }],

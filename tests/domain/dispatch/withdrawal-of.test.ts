@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type WithdrawalFacts, withdrawalOf } from '../../../src/domain/dispatch/withdrawal-of';
-import { email, PEOPLE } from '../../support/builders';
+import { email, PEOPLE, person } from '../../support/builders';
 
 const withdraw = (more: Partial<WithdrawalFacts> = {}) =>
   withdrawalOf({
@@ -41,6 +41,8 @@ describe('withdrawalOf', () => {
   it('withdraws a copy from people of the case only, whatever the case of the address', () => {
     const known = [email('Carys.Jones@home.example'), email('huw.parry@home.example')];
     expect(withdraw({ sent: { kind: 'M11', to: known } })).toMatchObject({ to: known, issues: [] });
+    const people = [PEOPLE.parent, person('grandfather', 'Ieuan Jones', 'other')];
+    expect(withdraw({ people, sent: { kind: 'M11', to: [email('carys.jones@home.example')] } }).issues).toEqual([]);
     const strange = [...known, email('sfs@npt.gov.uk')];
     expect(withdraw({ sent: { kind: 'M11', to: strange } })).toMatchObject({
       to: [],

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { attachedToReferral, checkReferralEvidence } from '../../../src/domain/escalation/check-referral-evidence';
+import {
+  attachedToReferral,
+  checkEarlierWork,
+  checkReferralEvidence,
+} from '../../../src/domain/escalation/check-referral-evidence';
 
 const referral = {
   unit: 'reengagementUnit',
@@ -14,6 +18,9 @@ describe('A referral to a unit', () => {
     const { planVersion: _, ...withoutPlan } = referral;
     expect(checkReferralEvidence(referral)).toEqual([]);
     expect(checkReferralEvidence({ ...withoutPlan, similarEvidence: 'Behaviour plan of 2025' })).toEqual([]);
+    expect(checkEarlierWork({ hasPlan: false }, 'planAttached')).toEqual([
+      { code: 'escalation.evidenceMissing', path: 'planAttached', effect: 'block', rule: 'R-HCK-10' },
+    ]);
     expect(checkReferralEvidence({ ...withoutPlan, similarEvidence: ' ' })).toEqual([
       { code: 'escalation.evidenceMissing', path: 'plan', effect: 'block', rule: 'R-HCK-10' },
     ]);

@@ -21,6 +21,9 @@ describe('A programme after exclusions', () => {
     const issue = { code: 'exclusion.officerNotInvited', path: 'invitees', effect: 'reason', rule: 'R-HCK-18' };
     expect(checkExclusionsOfficer(review)).toEqual([issue]);
     expect(checkExclusionsOfficer({ ...review, reasons: { 'R-HCK-18': ' ' } })).toEqual([issue]);
+    expect(checkExclusionsOfficer({ ...review, begunBy: [triggerOf('R-HCK-01'), triggerOf('R-HCK-17')] })).toEqual([
+      issue,
+    ]);
     expect(checkExclusionsOfficer({ ...review, reasons: { 'R-HCK-18': 'Sent apologies early' } })).toEqual([]);
     expect(checkExclusionsOfficer({ ...review, isOfficerInvited: true })).toEqual([]);
     expect(checkExclusionsOfficer({ ...review, begunBy: [triggerOf('R-HCK-01')] })).toEqual([]);

@@ -187,6 +187,22 @@ describe('the invitee table, each row of B5', () => {
     ]);
   });
 
+  it('names the role that another authority asks for with a reduced timetable', () => {
+    const table: InviteeRow[] = [
+      {
+        role: 'socialWorker',
+        when: 'reducedTimetable',
+        planning: 'required',
+        review: 'required',
+        notified: [],
+        rule: 'R-SG-03',
+      },
+    ];
+    expect(inviteesFor(aCase({ reducedTimetable: true }), SCHOOL, 'planning', table).missing).toEqual([
+      { code: 'invite.no.socialWorker', path: 'socialWorker', effect: 'block', rule: 'R-SG-03' },
+    ]);
+  });
+
   it('asks for a reason when the pupil or a parent is left out (R-NPT-11)', () => {
     const people = aCase().people.filter(({ role }) => role !== 'parentCarer');
     expect(inviteesFor(aCase({ people, pupilInvited: { reason: '' } }), SCHOOL, 'planning').missing).toEqual([

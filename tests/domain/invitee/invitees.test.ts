@@ -37,6 +37,42 @@ describe('inviteesFor', () => {
     });
   });
 
+  it('takes the EWO, the ALNCo and the pupil of the case before those of the settings', () => {
+    const alnCo = person('own-alnCo', 'Mali Prosser', 'alnCo', 'mali.prosser@brynglas.example');
+    const pupil = person('own-pupil', 'Owain Jones', 'pupil', 'owain.jones@pupil.example');
+    const { invitees } = invite({
+      pupil: aPupil({ attendanceIssue: true }),
+      people: [...aCase().people, PEOPLE.ewo, alnCo, pupil],
+    });
+    const ids = (role: string) => invitees.filter((each) => each.role === role).map(({ personId }) => personId);
+    expect([ids('ewo'), ids('alnCo'), ids('pupil')]).toEqual([['ewo'], ['own-alnCo'], ['own-pupil']]);
+  });
+
+  it('takes the ALNCo of the settings, and the pupil under an id that is always the same', () => {
+    const { invitees } = invite({});
+    expect(invitees.filter(({ role }) => role === 'alnCo' || role === 'pupil')).toEqual([
+      { personId: 'pupil', name: 'Owain Jones', role: 'pupil', need: 'required', rule: 'R-NPT-11' },
+      {
+        personId: 'settings-alnCo',
+        name: 'Siân Morgan',
+        role: 'alnCo',
+        email: 'sian.morgan@brynglas.example',
+        need: 'optional',
+        rule: 'R-NPT-05',
+      },
+    ]);
+  });
+
+  it('asks the lead of the case by name, whatever the post, and no other senior lead', () => {
+    const deputy = person('deputy', 'Nerys Hughes', 'schoolLead', 'nerys.hughes@brynglas.example');
+    const leads = (more: Partial<Case>) =>
+      invite(more)
+        .invitees.filter(({ rule }) => rule === 'R-NPT-04')
+        .map(({ personId }) => personId);
+    expect(leads({ people: [...aCase().people, deputy] })).toEqual(['lead']);
+    expect(leads({ people: [...aCase().people, deputy], schoolLeadId: 'headteacher' })).toEqual(['headteacher']);
+  });
+
   it('requires the EWO by R-NPT-48 for a reduced timetable alone, and tells the DESO', () => {
     const { invitees, notified } = invite({ reducedTimetable: true });
     expect(invitees.find(({ role }) => role === 'ewo')).toMatchObject({ need: 'required', rule: 'R-NPT-48' });
@@ -47,6 +83,7 @@ describe('inviteesFor', () => {
     const { ewo: _none, ...people } = PEOPLE_OF_SCHOOL;
     const attendance = inviteesFor(aCase({ pupil: aPupil({ attendanceIssue: true }) }), people, 'planning');
     expect(attendance.missing).toEqual([{ code: 'invite.no.ewo', path: 'ewo', effect: 'block', rule: 'R-NPT-10' }]);
+    expect(attendance.invitees.map(({ role }) => role)).not.toContain('ewo');
     const timetable = inviteesFor(aCase({ reducedTimetable: true }), people, 'planning');
     expect(timetable.missing).toMatchObject([{ code: 'invite.noEwoForTimetable', rule: 'R-NPT-48' }]);
   });
@@ -68,6 +105,9 @@ describe('inviteesFor', () => {
     const inFosterCare = { pupil: aPupil({ lookedAfter: true, inFosterCare: true }), people };
     expect(levels(inFosterCare).fosterCarer).toBe('required R-NPT-72');
     expect(levels({ pupil: aPupil({ lookedAfter: true }), people })).not.toHaveProperty('fosterCarer');
+    expect(invite({ ...inFosterCare, people: [...aCase().people, PEOPLE.socialWorker] }).missing).toEqual([
+      { code: 'invite.no.fosterCarer', path: 'fosterCarer', effect: 'block', rule: 'R-NPT-72' },
+    ]);
   });
 
   it('requires the ALNCo at the planning meeting of a pupil with ALN, and offers the review', () => {
@@ -86,7 +126,10 @@ describe('inviteesFor', () => {
     const riskBasis: Case['riskBasis'] = ['permanentExclusion'];
     const wbs = person('wbs', 'Rhian Tudor', 'wbs', 'rhian.tudor@npt-demo.example');
     expect(levels({ riskBasis, people: [...aCase().people, wbs] }).wbs).toBe('optional R-NPT-24');
-    expect(invite({ riskBasis }).missing).toMatchObject([{ code: 'invite.no.wbs', effect: 'warn' }]);
+    expect(invite({ riskBasis, people: [...aCase().people, wbs] }).missing).toEqual([]);
+    expect(invite({ riskBasis }).missing).toEqual([
+      { code: 'invite.no.wbs', path: 'wbs', effect: 'warn', rule: 'R-NPT-24' },
+    ]);
   });
 
   it('requires every partner and coordinator, and an LA officer at the review of a reduced timetable', () => {
@@ -101,8 +144,12 @@ describe('inviteesFor', () => {
   it('asks for a reason when no parent or no pupil is invited, and takes one', () => {
     const people = aCase().people.filter(({ role }) => role !== 'parentCarer');
     expect(invite({ people }).missing).toMatchObject([{ code: 'invite.no.parentCarer', effect: 'reason' }]);
+    expect(invite({ people, reasons: { 'R-NPT-11': ' ' } }).missing).toMatchObject([{ code: 'invite.no.parentCarer' }]);
     expect(invite({ people, reasons: { 'R-NPT-11': 'Parents abroad, met online' } }).missing).toEqual([]);
     expect(invite({ pupilInvited: { reason: '' } }).missing).toMatchObject([{ code: 'invite.no.pupil' }]);
+    expect(invite({ pupilInvited: { reason: ' ' } }).missing).toMatchObject([{ code: 'invite.no.pupil' }]);
+    const { pupilInvited: _open, ...undecided } = aCase();
+    expect(inviteesFor(undecided, PEOPLE_OF_SCHOOL, 'planning').missing).toMatchObject([{ code: 'invite.no.pupil' }]);
     const withReason = invite({ pupilInvited: { reason: 'In hospital' } });
     expect(withReason.missing).toEqual([]);
     expect(withReason.invitees.map(({ role }) => role)).not.toContain('pupil');
@@ -114,7 +161,7 @@ describe('inviteesFor', () => {
     [{ answer: 'declined', note: ' ' }, 'invite.chosenAdultNote'],
     [{ answer: 'notPossible', note: '' }, 'invite.chosenAdultNote'],
   ] as const)('blocks while the chosen adult is %j', (chosenAdult, code) => {
-    expect(invite({ chosenAdult }).missing).toMatchObject([{ code, effect: 'block', rule: 'R-NPT-28' }]);
+    expect(invite({ chosenAdult }).missing).toEqual([{ code, path: 'chosenAdult', effect: 'block', rule: 'R-NPT-28' }]);
   });
 
   it('goes on when the pupil wants nobody and a note says so', () => {
@@ -127,9 +174,38 @@ describe('inviteesFor', () => {
     expect(places).toMatchObject([{ need: 'required', rule: 'R-NPT-28' }]);
   });
 
+  it('gives one place to somebody without an address who comes for two reasons', () => {
+    const parent = person('parent', 'Carys Jones', 'parentCarer');
+    const { invitees } = invite({
+      people: [PEOPLE.lead, parent],
+      chosenAdult: { answer: 'named', personId: 'parent' },
+    });
+    expect(invitees.filter(({ personId }) => personId === 'parent')).toMatchObject([{ rule: 'R-NPT-11' }]);
+  });
+
+  it('gives one place to an address, whatever its case, and one each to people without an address', () => {
+    const both = person('both', 'Siân Morgan', 'partner', 'SIAN.MORGAN@brynglas.example');
+    const father = person('father', 'Ieuan Jones', 'parentCarer');
+    const uncle = person('uncle', 'Dai Jones', 'parentCarer');
+    const { invitees } = invite({ people: [...aCase().people, both, father, uncle] });
+    const ids = invitees.map(({ personId }) => personId);
+    expect(ids).toContain('both');
+    expect(ids).not.toContain('settings-alnCo');
+    expect(ids).toEqual(expect.arrayContaining(['father', 'uncle', 'pupil']));
+  });
+
   it('warns of a parent without address, and blocks for a partner without one', () => {
     const people = [PEOPLE.lead, PEOPLE.chosenAdult, person('p', 'Carys Jones', 'parentCarer')];
     expect(invite({ people }).missing).toMatchObject([{ code: 'invite.inviteOtherwise', effect: 'warn' }]);
+    const adult = person('chosenAdult', 'Huw Parry', 'chosenAdult');
+    expect(invite({ people: [PEOPLE.lead, PEOPLE.parent, adult] }).missing).toMatchObject([
+      { code: 'invite.inviteOtherwise', path: 'chosenAdult', effect: 'warn' },
+    ]);
+    const carer = person('fosterCarer', 'Idris Howell', 'fosterCarer');
+    const inCare = { pupil: aPupil({ lookedAfter: true, inFosterCare: true }) };
+    expect(invite({ ...inCare, people: [...aCase().people, PEOPLE.socialWorker, carer] }).missing).toMatchObject([
+      { code: 'invite.inviteOtherwise', path: 'fosterCarer', effect: 'warn' },
+    ]);
     const partner = person('x', 'Lowri Pugh', 'partner');
     expect(invite({ people: [...aCase().people, partner] }).missing).toMatchObject([
       { code: 'invite.noAddress', effect: 'block', params: { name: 'Lowri Pugh' } },

@@ -32,6 +32,16 @@ describe('mergeAnswers', () => {
     expect(merged.reason).toBe('Theirs');
   });
 
+  it('takes the words of each side of a reason from whoever changed them', () => {
+    const base = { perspectives: { pupil: { text: 'It is too loud' } } };
+    const mine = { perspectives: { ...base.perspectives, family: { text: 'He is tired' } } };
+    const theirs = { perspectives: { ...base.perspectives, school: { text: 'He leaves' } } };
+    expect(merge(mine, theirs, base)).toEqual({
+      merged: { ...BASE, perspectives: { ...mine.perspectives, ...theirs.perspectives } },
+      conflicts: [],
+    });
+  });
+
   it('has no conflict when both wrote the same', () => {
     expect(merge({ reason: 'Same' }, { reason: 'Same' })).toEqual({
       merged: { ...BASE, reason: 'Same' },

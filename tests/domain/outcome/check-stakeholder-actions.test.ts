@@ -24,6 +24,7 @@ describe('The actions of a plan', () => {
   it('need none for professionals where no partner is involved (R-NPT-12)', () => {
     const rule = 'R-NPT-12';
     expect(checkStakeholderActions({ ...one, professional: 0 }, { rule, partnersInvolved: false })).toEqual([]);
+    expect(checkStakeholderActions({ ...one, school: 0 }, { rule, partnersInvolved: false })).toHaveLength(1);
     expect(checkStakeholderActions(one, { rule, partnersInvolved: true })).toEqual([]);
   });
 

@@ -76,6 +76,7 @@ describe('canonicalJson', () => {
     ['a hole in a list', [1, undefined, 2]],
     ['null in a list', [null]],
     ['an endless number', Number.POSITIVE_INFINITY],
+    ['nothing at all', null],
     ['a date object', new Date(0)],
     ['a function', () => 1],
     ['nothing', undefined],

@@ -45,11 +45,18 @@ describe('checkPlanAnswers', () => {
   });
 
   it('warns of two IDPs, and of exclusions of which one figure is zero', () => {
-    expect(check({ schoolIdp: true, laIdp: true })).toMatchObject([{ code: 'plan.bothIdps', effect: 'warn' }]);
-    expect(check({ exclusionCount: 2, exclusionDays: 0 })).toMatchObject([
-      { code: 'plan.exclusionMismatch', effect: 'warn' },
-    ]);
+    expect(check({ schoolIdp: true, laIdp: true })).toEqual([{ code: 'plan.bothIdps', path: 'laIdp', effect: 'warn' }]);
+    const mismatch = [{ code: 'plan.exclusionMismatch', path: 'exclusionDays', effect: 'warn' }];
+    expect(check({ exclusionCount: 2, exclusionDays: 0 })).toEqual(mismatch);
+    expect(check({ exclusionCount: 0, exclusionDays: 2 })).toEqual(mismatch);
     expect(check({ exclusionCount: 2, exclusionDays: 2.5 })).toEqual([]);
+  });
+
+  it('compares no exclusions while one figure is not there yet', () => {
+    const { exclusionCount: _count, ...withoutCount } = planAnswers();
+    const { exclusionDays: _days, ...withoutDays } = planAnswers();
+    expect(checkPlanAnswers({ ...withoutCount, exclusionDays: 0 }, FACTS)).toEqual([]);
+    expect(checkPlanAnswers({ ...withoutDays, exclusionCount: 0 }, FACTS)).toEqual([]);
   });
 
   it('asks below 90 % whether attendance is an issue', () => {
@@ -67,34 +74,54 @@ describe('checkPlanAnswers', () => {
   });
 
   it('blocks an attendance figure of a day to come', () => {
-    expect(check({ attendanceAsAt: day('2026-10-07') })).toMatchObject([{ code: 'plan.attendanceInFuture' }]);
+    expect(check({ attendanceAsAt: day('2026-10-07') })).toEqual([
+      { code: 'plan.attendanceInFuture', path: 'attendanceAsAt', effect: 'block' },
+    ]);
+    expect(check({ attendanceAsAt: day('2026-10-06') })).toEqual([]);
   });
 
   it('blocks an intervention that ends before it begins', () => {
     const earlierInterventions = [
       { id: 'i', what: 'Mentoring', result: '', from: day('2026-05-01'), to: day('2026-04-30') },
     ];
-    expect(check({ earlierInterventions })).toMatchObject([
-      { code: 'plan.interventionDates', path: 'earlierInterventions.0.to', effect: 'block' },
+    expect(check({ earlierInterventions })).toEqual([
+      {
+        code: 'plan.interventionDates',
+        path: 'earlierInterventions.0.to',
+        effect: 'block',
+        params: { from: '2026-05-01', to: '2026-04-30' },
+      },
     ]);
   });
 
+  it.each([
+    ['ends on the day it begins', { from: day('2026-05-01'), to: day('2026-05-01') }],
+    ['ends later', { from: day('2026-05-01'), to: day('2026-07-10') }],
+    ['goes on', { from: day('2026-05-01') }],
+    ['began some time', { to: day('2026-05-01') }],
+  ])('takes an intervention that %s', (_what, days) => {
+    expect(check({ earlierInterventions: [{ id: 'i', what: 'Mentoring', result: '', ...days }] })).toEqual([]);
+  });
+
   it('keeps target days after the meeting and inside the plan', () => {
-    const at = (targetDate: string) =>
-      check({ outcomes: [{ ...outcome, targetDate: day(targetDate), term: 'short' }] }).map(({ code, path }) => [
-        code,
-        path,
-      ]);
-    expect(at('2026-10-06')).toEqual([['outcome.targetBeforeMeeting', 'outcomes.0.targetDate']]);
+    const at = (target: string) => check({ outcomes: [{ ...outcome, targetDate: day(target), term: 'short' }] });
+    const block = { path: 'outcomes.0.targetDate', effect: 'block' };
+    expect(at('2026-10-06')).toEqual([
+      { ...block, code: 'outcome.targetBeforeMeeting', params: { target: '2026-10-06', meeting: '2026-10-06' } },
+    ]);
     expect(at('2026-10-07')).toEqual([]);
     expect(at('2027-01-29')).toEqual([]);
-    expect(at('2027-01-30')).toEqual([['outcome.targetAfterEnd', 'outcomes.0.targetDate']]);
+    expect(at('2027-01-30')).toEqual([
+      { ...block, code: 'outcome.targetAfterEnd', params: { target: '2027-01-30', planEnd: '2027-01-29' } },
+    ]);
   });
 
   it('warns of an outcome that cannot be measured (R-NPT-31)', () => {
-    expect(check({ outcomes: [{ ...outcome, measure: '', startingPoint: ' ', term: 'short' }] })).toMatchObject([
-      { code: 'outcome.noMeasure', effect: 'warn', rule: 'R-NPT-31' },
-      { code: 'outcome.noStartingPoint', effect: 'warn', rule: 'R-NPT-31' },
+    const thin = { ...outcome, id: 'thin', measure: ' ', startingPoint: ' ', term: 'long' } as const;
+    const warning = { effect: 'warn', rule: 'R-NPT-31', params: { number: 2 } };
+    expect(check({ outcomes: [{ ...outcome, term: 'short' }, thin] })).toEqual([
+      { ...warning, code: 'outcome.noMeasure', path: 'outcomes.1.measure' },
+      { ...warning, code: 'outcome.noStartingPoint', path: 'outcomes.1.startingPoint' },
     ]);
   });
 
@@ -107,11 +134,25 @@ describe('checkPlanAnswers', () => {
   });
 
   it('blocks a plan that ends before its review or not after its meeting', () => {
-    expect(check({ planEndDate: day('2026-11-01'), outcomes: [] })).toMatchObject([{ code: 'plan.endBeforeReview' }]);
-    expect(check({ planEndDate: day('2026-10-06'), outcomes: [] }).map(({ code }) => code)).toEqual([
-      'plan.endBeforeReview',
-      'plan.endBeforeMeeting',
+    const ending = (planEndDate: string) => check({ planEndDate: day(planEndDate), outcomes: [] });
+    const block = { path: 'planEndDate', effect: 'block' };
+    const beforeReview = (planEndDate: string) => ({
+      ...block,
+      code: 'plan.endBeforeReview',
+      params: { planEndDate, reviewDate: '2026-11-02' },
+    });
+    expect(ending('2026-11-02')).toEqual([]);
+    expect(ending('2026-11-01')).toEqual([beforeReview('2026-11-01')]);
+    expect(ending('2026-10-07')).toEqual([beforeReview('2026-10-07')]);
+    expect(ending('2026-10-06')).toEqual([
+      beforeReview('2026-10-06'),
+      { ...block, code: 'plan.endBeforeMeeting', params: { planEndDate: '2026-10-06', meetingDate: '2026-10-06' } },
     ]);
+  });
+
+  it('judges no review while its day or that of the meeting is not there yet', () => {
+    expect(checkPlanAnswers({ reviewDate: day('2027-07-20') }, FACTS)).toEqual([]);
+    expect(checkPlanAnswers({ meetingDate: day('2026-10-06') }, FACTS)).toEqual([]);
   });
 
   describe('with a reduced timetable', () => {
@@ -126,6 +167,8 @@ describe('checkPlanAnswers', () => {
       expect(check({ ...reduced, outcomes: outcomes.slice(0, 1) })).toEqual([
         { code: 'rtt.needsShortAndLong', path: 'outcomes', effect: 'block', rule: 'B6-g4' },
       ]);
+      const { outcomes: _none, ...without } = planAnswers(reduced);
+      expect(checkPlanAnswers(without, FACTS).map(({ code }) => code)).toEqual(['rtt.needsShortAndLong']);
     });
 
     it('places what is wrong below the record', () => {
@@ -136,11 +179,15 @@ describe('checkPlanAnswers', () => {
 
     it('asks how an ALN pupil reaches provision', () => {
       expect(check({ ...reduced, laIdp: true })).toMatchObject([{ code: 'rtt.alpMissing' }]);
+      expect(check({ ...reduced, alnNeed: 'Dyslexia' })).toMatchObject([{ code: 'rtt.alpMissing' }]);
+      expect(check({ ...reduced, alnNeed: ' ' })).toEqual([]);
     });
 
     it('blocks an announced one without its record, and ignores a record that is not announced', () => {
       const { reducedTimetable: _none, ...announced } = reduced;
-      expect(check(announced)).toMatchObject([{ code: 'rtt.missing', path: 'reducedTimetable' }]);
+      expect(check(announced)).toEqual([
+        { code: 'rtt.missing', path: 'reducedTimetable', effect: 'block', rule: 'R-NPT-53' },
+      ]);
       expect(
         check({ ...reduced, hasReducedTimetable: false, reducedTimetable: aReducedTimetable({ monitor: '' }) }),
       ).toEqual([]);

@@ -69,6 +69,10 @@ describe('A programme', () => {
   it('asks no view of services where none is involved (R-HCK-05)', () => {
     const viewsFrom = ['parentCarer', 'pupil', 'school'] as const;
     expect(checkProgramme(facts({ viewsFrom, servicesInvolved: false }))).toEqual([]);
+    expect(checkProgramme(facts({ viewsFrom: ['school'], servicesInvolved: false })).map(({ path }) => path)).toEqual([
+      'viewsFrom.parentCarer',
+      'viewsFrom.pupil',
+    ]);
   });
 
   it('is decided in conjunction with the behaviour policy (R-HCK-04)', () => {

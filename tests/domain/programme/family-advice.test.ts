@@ -14,6 +14,10 @@ describe('A family that is hard to involve', () => {
       },
     ]);
     expect(unanswered).toEqual(['2026-10-12', '2026-10-05']);
+    const on = (...days: readonly string[]) =>
+      adviceToSeek({ unanswered: days.map(day), isInvolved: false, advice: [] }).map(({ why }) => why.on);
+    expect(on('2026-10-05')).toEqual(['2026-10-05']);
+    expect(on('2026-10-12', '2026-10-05', '2026-10-19')).toEqual(['2026-10-19']);
   });
 
   it('is not, once advice of that day was sought, or the family is involved (R-NPT-20)', () => {

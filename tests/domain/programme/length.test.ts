@@ -1,10 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/domain/date/iso-date';
-import { type Length, lastDayOf } from '../../../src/domain/programme/length';
+import { type Length, LengthSchema, lastDayOf } from '../../../src/domain/programme/length';
 import { CALENDAR_W } from '../../support/builders';
+import { keptOf, refusedIn } from '../../support/kept-of';
 
 const last = (number: number, unit: Length['unit'], counted: Length['counted'], start: string) =>
   lastDayOf({ number, unit, counted }, day(start), CALENDAR_W);
+
+describe('A length that an authority sets', () => {
+  const length = { number: 12, unit: 'week', counted: 'school' };
+  const read = (more: object) => refusedIn(LengthSchema, { ...length, ...more });
+
+  it('is a number of days or weeks, of the calendar or of school', () => {
+    expect(keptOf(LengthSchema, length)).toEqual(length);
+    expect([...read({ unit: 'day' }), ...read({ unit: 'week' })]).toEqual([]);
+    expect([...read({ counted: 'calendar' }), ...read({ counted: 'school' })]).toEqual([]);
+    expect([read({ unit: 'term' }), read({ counted: 'working' }), read({ from: 'Monday' })]).toEqual([
+      ['unit'],
+      ['counted'],
+      [''],
+    ]);
+  });
+
+  it('is from 1 to 1,000', () => {
+    expect([...read({ number: 1 }), ...read({ number: 1000 })]).toEqual([]);
+    expect([...read({ number: 0 }), ...read({ number: 1001 })]).toEqual(['number', 'number']);
+  });
+});
 
 describe('lastDayOf', () => {
   it.each([
@@ -28,6 +50,19 @@ describe('lastDayOf', () => {
   it('does not know where the calendar ends before', () => {
     expect(last(4, 'week', 'school', '2027-12-06')).toBeUndefined();
     expect(last(20, 'day', 'school', '2027-12-06')).toBeUndefined();
+  });
+
+  it.each([
+    ['17 weeks without school are a long holiday', '2027-03-07', '2027-03-12'],
+    ['18 are a calendar that has ended', '2027-03-14', undefined],
+  ])('%s', (_what, closedUntil, expected) => {
+    const calendar = {
+      terms: [{ name: 'All year', first: day('2026-09-01'), last: day('2027-07-20') }],
+      closed: [{ name: 'Rebuilding', first: day('2026-11-09'), last: day(closedUntil) }],
+      bankHolidays: [],
+      insetDays: [],
+    };
+    expect(lastDayOf({ number: 2, unit: 'week', counted: 'school' }, day('2026-11-02'), calendar)).toBe(expected);
   });
 
   it('needs no calendar for calendar time', () => {

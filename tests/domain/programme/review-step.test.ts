@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/domain/date/iso-date';
-import { missingReviews, type ReviewStep, reviewPoints } from '../../../src/domain/programme/review-step';
+import {
+  missingReviews,
+  type ReviewStep,
+  ReviewStepSchema,
+  reviewPoints,
+} from '../../../src/domain/programme/review-step';
+import { keptOf, refusedIn } from '../../support/kept-of';
 
 const programme = { start: day('2026-09-07'), end: day('2026-12-16') };
 const days = (...steps: ReviewStep[]) =>
@@ -28,6 +34,12 @@ describe('reviewPoints', () => {
       end: day('2026-09-10'),
     });
     expect(odd.map(({ on }) => on)).toEqual(['2026-09-08']);
+  });
+
+  it('by two thirds of the way', () => {
+    expect(days({ key: 'late', kind: 'fraction', numerator: 2, denominator: 3 }).map(([, , on]) => on)).toEqual([
+      '2026-11-12',
+    ]);
   });
 
   it('about every thirty days, five days sooner or later', () => {
@@ -59,6 +71,27 @@ describe('reviewPoints', () => {
 
   it('a least number names no day', () => {
     expect(days({ key: 'three', kind: 'atLeast', count: 3 })).toEqual([]);
+  });
+});
+
+describe('A step of an authority', () => {
+  it.each([
+    [{ key: 'first', kind: 'offset', days: 14, type: 'interim' }],
+    [{ key: 'half', kind: 'fraction', numerator: 1, denominator: 2 }],
+    [{ key: 'monthly', kind: 'about', everyDays: 30, toleranceDays: 0 }],
+    [{ key: 'three', kind: 'atLeast', count: 3 }],
+  ])('can be %j', (step) => {
+    expect(keptOf(ReviewStepSchema, step)).toEqual(step);
+    expect(refusedIn(ReviewStepSchema, { ...step, weeks: 2 })).toEqual(['']);
+  });
+
+  it.each([
+    [{ key: 'first', kind: 'sometimes' }, 'kind'],
+    [{ key: 'first', kind: 'offset', days: 0 }, 'days'],
+    [{ key: 'first', kind: 'offset', days: 1001 }, 'days'],
+    [{ key: 'first', kind: 'about', everyDays: 30, toleranceDays: -1 }, 'toleranceDays'],
+  ])('is not %j', (step, path) => {
+    expect(refusedIn(ReviewStepSchema, step)).toEqual([path]);
   });
 });
 

@@ -31,6 +31,7 @@ describe('The register of providers', () => {
     const events = [
       event('visit', '2026-10-12'),
       event('visit', '2026-09-21'),
+      event('visit', '2026-09-14'),
       event('visit', '2026-11-11'),
       event('visit', '2026-11-02', 'b'),
       event('concern', '2026-10-12'),
@@ -64,6 +65,16 @@ describe('The register of providers', () => {
       placement('PSP-0005', 'a', '2026-09-11', { end: day('2026-10-01') }),
     ];
     expect(providerRegister(placements, [], today).map(({ providerId }) => providerId)).toEqual(['d', 'b', 'c', 'a']);
+  });
+
+  it('has the one visit there was, and the name that was notified last (R-NPT-85)', () => {
+    const placements = [
+      placement('PSP-0001', 'a', '2026-09-07', { providerName: 'Former name' }),
+      placement('PSP-0002', 'a', '2026-09-07', { providerName: 'New name' }),
+    ];
+    expect(providerRegister(placements, [event('visit', '2026-10-12')], today)).toMatchObject([
+      { providerName: 'New name', lastVisitOn: '2026-10-12' },
+    ]);
   });
 
   it('counts a pupil once, includes a start today, and never has fewer than no concerns (R-NPT-85)', () => {

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/domain/date/iso-date';
 import { checkReferralEvidence } from '../../../src/domain/escalation/check-referral-evidence';
-import { checkUnitReferral } from '../../../src/domain/referral/referral-record';
-import { checkCollegePlacement } from '../../../src/domain/referral/referral-record-placement';
+import { checkUnitReferral, UnitReferralRecordSchema } from '../../../src/domain/referral/referral-record';
+import {
+  CollegePlacementRecordSchema,
+  checkCollegePlacement,
+} from '../../../src/domain/referral/referral-record-placement';
+import { aStoredForm } from '../../support/a-stored-form';
+import { keptOf, refusedIn } from '../../support/kept-of';
 
 const block = (code: string, path: string, rule: string) => ({ code, path, effect: 'block', rule });
 
@@ -59,6 +64,7 @@ describe('checkCollegePlacement', () => {
   it('finds nothing when each day follows the one before it (R-HCK-28)', () => {
     expect(checkCollegePlacement(answers)).toEqual([]);
     expect(checkCollegePlacement({})).toEqual([]);
+    expect(checkCollegePlacement({ start: answers.start })).toEqual([]);
     const same = day('2027-01-11');
     expect(
       checkCollegePlacement({
@@ -79,5 +85,45 @@ describe('checkCollegePlacement', () => {
   ] as const)('finds %s before the day it follows (R-HCK-29, R-HCK-30, R-HCK-32)', (path, rule, after, before) => {
     const issues = checkCollegePlacement({ ...answers, [path]: day(after) });
     expect(issues).toEqual([{ ...block('collegePlacement.order', path, rule), params: { before, after } }]);
+  });
+});
+
+describe('A stored referral', () => {
+  const referral = aStoredForm('c12Unit', {
+    school: 'Daubeney Field',
+    phase: 'primary',
+    maintained: true,
+    referrer: 'Morgan Hale',
+    pupilName: 'Owain Jones',
+    dateOfBirth: '2017-02-11',
+    preliminaryContact: 'By phone on 1 December',
+    reason: 'Leaves every lesson',
+    exclusionCount: 2,
+    exclusionDays: 3.5,
+    planAttached: true,
+    reviewsAttached: true,
+    coversheetAttached: false,
+    familyConsent: true,
+    leadWorker: 'Gareth Lloyd',
+    targets: [{ id: 't1', target: 'Stays in the room', measure: 'Lessons of four' }],
+    headteacher: 'Elin Vaughan',
+    headteacherSignedOn: '2026-12-01',
+    midProgrammeReviewDate: '2027-01-29',
+    sustainabilityPlan: 'A mentor each morning',
+  });
+  const placement = aStoredForm('c12Placement', {
+    ...{ referredOn: '2026-12-01', suitabilityMeetingOn: '2026-12-08', start: '2027-01-11' },
+    targets: [{ id: 't1', target: 'Stays in the room', measure: 'Lessons of four' }],
+    weeks: { '1': { from: '2027-01-11', note: 'Settles in' }, '6': { from: '2027-02-22' } },
+    reports: [{ id: 'r1', due: '2027-01-25', receivedOn: '2027-01-26' }],
+    ...{ endMeetingOn: '2027-02-26', schoolVisitOn: '2027-01-27', endReportReceivedOn: '2027-03-05' },
+  });
+
+  it.each([
+    ['to the unit', UnitReferralRecordSchema, referral],
+    ['to the college', CollegePlacementRecordSchema, placement],
+  ] as const)('%s keeps every answer of C12 when it is stored and read again', (_where, schema, stored) => {
+    expect(keptOf(schema, stored)).toEqual(stored);
+    expect(refusedIn(schema, { ...stored, formId: 'c11' })).toEqual(['formId']);
   });
 });

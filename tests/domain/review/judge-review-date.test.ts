@@ -57,7 +57,15 @@ describe('judgeReviewDate', () => {
   });
 
   it('blocks the day of the meeting and the days before it', () => {
-    expect(judge('2026-10-06', '2026-10-06', 1)).toMatchObject([{ code: 'review.notAfterMeeting', effect: 'block' }]);
+    expect(judge('2026-10-06', '2026-10-06', 1)).toEqual([
+      {
+        code: 'review.notAfterMeeting',
+        path: 'reviewDate',
+        effect: 'block',
+        rule: 'R-NPT-02',
+        params: { base: '2026-10-06' },
+      },
+    ]);
     expect(judge('2026-10-05', '2026-10-06', 1)).toMatchObject([{ code: 'review.notAfterMeeting', effect: 'block' }]);
   });
 
@@ -87,6 +95,18 @@ describe('judgeReviewDate', () => {
         effect: 'block',
         rule: 'R-NPT-02',
         params: { chosen: '2027-01-05', name: 'Rebuilding', proposed: '2027-01-28' },
+      },
+    ]);
+  });
+
+  it('proposes a day before the end of the calendar, although later ones may be school days too', () => {
+    expect(judge('2027-12-11', '2027-11-29', 3)).toEqual([
+      {
+        code: 'review.weekend',
+        path: 'reviewDate',
+        effect: 'block',
+        rule: 'R-NPT-02',
+        params: { chosen: '2027-12-11', name: '', proposed: '2027-12-17' },
       },
     ]);
   });

@@ -31,6 +31,10 @@ describe('judgeReviewDay, where an authority sets no interval', () => {
     ]);
   });
 
+  it('proposes no other day where the calendar ends before one', () => {
+    expect(judge('2027-12-18')).toMatchObject([{ code: 'review.weekend', params: { proposed: '2027-12-18' } }]);
+  });
+
   it('asks for the terms of a year that the calendar does not have', () => {
     expect(judge('2030-05-06')).toEqual([
       {

@@ -54,6 +54,17 @@ describe('proposeReview', () => {
     ]);
   });
 
+  it('names a weekend where the target falls on one', () => {
+    expect(propose('2026-09-13', FIRST)).toMatchObject({
+      on: '2026-10-05',
+      movedBecause: [{ on: '2026-10-04', kind: 'weekend' }],
+    });
+  });
+
+  it('asks for no term dates that it did not need', () => {
+    expect(propose('2027-11-26', FIRST)).toMatchObject({ on: '2027-12-17', outcome: 'ON_TARGET', issues: [] });
+  });
+
   it('goes beyond the soft limit, up to the hard one, when nothing nearer is open', () => {
     expect(propose('2027-07-21', FIRST)).toMatchObject({ on: '2027-09-01', outcome: 'MOVED_LATER', dayNumber: 42 });
   });

@@ -34,6 +34,18 @@ describe('signatureProgress', () => {
     expect(blocksOf(aCase(), [reason(' '), ...rest])).toEqual(['signature.needed.pupil']);
   });
 
+  it('takes the refusal of a pupil, which is recorded with its reason (G-20)', () => {
+    const declined = signedBy('pupil', { outcome: { kind: 'declined', reason: 'Does not want to' } });
+    const signatures = [declined, signedBy('schoolLead'), signedBy('parentCarer')];
+    expect(signatureProgress(aCase(), aLockedPlan(), signatures).complete).toBe(true);
+    expect(statesOf(aCase(), signatures)[0]).toBe('pupil declined');
+  });
+
+  it('warns of no refusal while nobody signed the line', () => {
+    const declined = signedBy('parentCarer', { outcome: { kind: 'declined', reason: 'Wants another school' } });
+    expect(signatureProgress(aCase(), aLockedPlan(), [declined]).warnings).toEqual([]);
+  });
+
   it('is blocked by a parent who declines, and says so', () => {
     const declined = signedBy('parentCarer', { outcome: { kind: 'declined', reason: 'Wants another school' } });
     expect(blocksOf(aCase(), [signedBy('pupil'), signedBy('schoolLead'), declined])).toEqual([
@@ -63,6 +75,15 @@ describe('signatureProgress', () => {
       complete: false,
       blockedBy: [{ code: 'signature.earlierVersion.consent' }],
     });
+  });
+
+  it('does not show a refusal of an earlier version, nor another line’s signature, as one given before', () => {
+    const plan = aLockedPlan({ version: 2 });
+    const consent = (signatures: readonly Signature[]) =>
+      signatureProgress(aCase(), plan, signatures).lines.find(({ need }) => need.line === 'consent')?.state;
+    expect(consent([signedBy('parentCarer', { outcome: { kind: 'declined', reason: 'Not now' } })])).toBe('needed');
+    expect(consent([signedBy('schoolLead')])).toBe('needed');
+    expect(consent([signedBy('parentCarer')])).toBe('earlierVersion');
   });
 
   it('does not count a signature of the same version with other content', () => {
@@ -114,6 +135,8 @@ describe('signatureProgress', () => {
 });
 
 describe('checkSignature', () => {
+  const check = (signature: Signature, kase = aCase(), plan = aLockedPlan()) =>
+    checkSignature(signature, plan, kase, day('2026-10-06'));
   const codes = (signature: Signature, kase = aCase()) =>
     checkSignature(signature, aLockedPlan(), kase, day('2026-10-06')).map(({ code }) => code);
 
@@ -137,27 +160,66 @@ describe('checkSignature', () => {
   it('refuses a day after the London day on which it was recorded', () => {
     const at = instant('2026-10-06T22:30:00Z');
     expect(codes(signedBy('parentCarer', { at, date: day('2026-10-06') }))).toEqual([]);
-    expect(codes(signedBy('parentCarer', { at, date: day('2026-10-07') }))).toEqual(['signature.inFuture']);
+    expect(check(signedBy('parentCarer', { at, date: day('2026-10-07') }))).toEqual([
+      { code: 'signature.inFuture', path: 'date', effect: 'block', params: { date: '2026-10-07' } },
+    ]);
   });
 
   it('refuses a line to somebody who may not sign it', () => {
-    expect(codes(signedBy('parentCarer', { personId: 'keyAdult' }))).toEqual(['signature.notEntitled']);
+    expect(check(signedBy('parentCarer', { personId: 'keyAdult', signerName: 'Gareth Lloyd' }))).toEqual([
+      {
+        code: 'signature.notEntitled',
+        path: 'personId',
+        effect: 'block',
+        rule: 'R-NPT-18',
+        params: { name: 'Gareth Lloyd' },
+      },
+    ]);
     expect(codes(signedBy('schoolLead', { personId: 'keyAdult' }))).toEqual(['signature.notEntitled']);
   });
 
+  it('refuses a capacity that the signer does not have', () => {
+    expect(codes(signedBy('parentCarer', { capacity: 'socialWorker' }))).toEqual(['signature.notEntitled']);
+  });
+
+  it('refuses the views of a foster carer on another line than consent', () => {
+    const kase = aCase({
+      pupil: aPupil({ lookedAfter: true, inFosterCare: true }),
+      people: [PEOPLE.lead, PEOPLE.fosterCarer, PEOPLE.socialWorker],
+    });
+    const views = signedBy('fosterCarer', { capacity: 'fosterCarerViews' });
+    expect(codes(views, kase)).toEqual([]);
+    expect(codes({ ...views, line: 'school' }, kase)).toEqual(['signature.notEntitled']);
+  });
+
   it('refuses a line that this case does not have', () => {
-    expect(codes(signedBy('socialWorker', { line: 'socialWorker' }))).toEqual(['signature.lineNotNeeded']);
+    expect(check(signedBy('socialWorker', { line: 'socialWorker' }))).toEqual([
+      { code: 'signature.lineNotNeeded', path: 'line', effect: 'block' },
+    ]);
+  });
+
+  it('refuses a plan that nobody locked, and one without a hash', () => {
+    const notLocked = [{ code: 'signature.planNotLocked', path: 'planVersion', effect: 'block' }];
+    const { contentHash: _none, ...withoutHash } = aLockedPlan();
+    expect(check(signedBy('parentCarer'), aCase(), aLockedPlan({ state: 'draft' }))).toEqual(notLocked);
+    expect(check(signedBy('parentCarer'), aCase(), withoutHash)).toEqual(notLocked);
+  });
+
+  it('refuses another version, also of the same content (RELIABILITY 5)', () => {
+    expect(check(signedBy('parentCarer'), aCase(), aLockedPlan({ version: 2 }))).toEqual([
+      { code: 'signature.otherVersion', path: 'planVersion', effect: 'block', params: { signed: 1, now: 2 } },
+    ]);
   });
 
   it('refuses a reason instead of a signature from anybody but the pupil', () => {
-    expect(codes(signedBy('parentCarer', { outcome: { kind: 'notSigned', reason: 'Away' } }))).toEqual([
-      'signature.onlyPupilMayGiveReason',
+    expect(check(signedBy('parentCarer', { outcome: { kind: 'notSigned', reason: 'Away' } }))).toEqual([
+      { code: 'signature.onlyPupilMayGiveReason', path: 'outcome', effect: 'block' },
     ]);
   });
 
   it('refuses a refusal without its reason', () => {
-    expect(codes(signedBy('parentCarer', { outcome: { kind: 'declined', reason: '' } }))).toEqual([
-      'signature.reasonMissing',
+    expect(check(signedBy('parentCarer', { outcome: { kind: 'declined', reason: '' } }))).toEqual([
+      { code: 'signature.reasonMissing', path: 'outcome.reason', effect: 'block' },
     ]);
   });
 });

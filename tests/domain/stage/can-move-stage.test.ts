@@ -80,13 +80,13 @@ describe('The state table of the programme', () => {
 });
 
 describe('Entering the programme', () => {
-  it.each(['6', 'R', undefined] as const)('is for secondary schools only, not Year %s (R-SG-01)', (yearGroup) => {
+  it.each(['6', 'R', 'N', undefined] as const)('is for secondary schools only, not Year %s (R-SG-01)', (yearGroup) => {
     expect(issuesOf('begin', { yearGroup })).toEqual([
       { code: 'stage.notSecondary', path: 'yearGroup', effect: 'block', rule: 'R-SG-01' },
     ]);
   });
 
-  it.each(['7', '13'] as const)('is open to Year %s (R-SG-01)', (yearGroup) => {
+  it.each(['7', '8', '11', '13'] as const)('is open to Year %s (R-SG-01)', (yearGroup) => {
     expect(issuesOf('begin', { yearGroup })).toEqual([]);
   });
 
@@ -268,7 +268,13 @@ describe('What follows from a move', () => {
       familySignedOn: day('2026-10-13'),
     } as const;
     const codes = (move: StageMove, more: Partial<StageMoveFacts>) => follows(move, more).map(([, code]) => code);
-    expect(codes('leaveThreeAgreed', { stageThree })).toEqual(['stage.informHeadteacher', 'stage.submitPrrp']);
+    expect(follows('leaveThreeAgreed', { stageThree })[1]).toEqual([
+      'auto',
+      'stage.submitPrrp',
+      'R-SG-45',
+      '2026-10-13',
+      { from: 'stageThree', to: 'left' },
+    ]);
     expect(codes('leaveThreeAgreed', { stageThree: { ...stageThree, panelSubmittedOn: day('2026-10-12') } })).toEqual([
       'stage.informHeadteacher',
     ]);

@@ -37,6 +37,11 @@ describe('The meeting of Stage 2', () => {
   it('needs no support service where none is involved (R-SG-30)', () => {
     const family = [came('schoolLead'), came('pupil'), came('parentCarer')];
     expect(checkStageTwoMeeting(aStageTwo({ attendees: family }), false)).toEqual([]);
+    expect(checkStageTwoMeeting(aStageTwo({ attendees: [] }), false).map(({ code }) => code)).toEqual([
+      'stage.absent.lead',
+      'stage.absent.pupil',
+      'stage.absent.parentCarer',
+    ]);
   });
 
   it('needs its day, then who was there, the review of earlier plans and further support (R-SG-30)', () => {

@@ -16,6 +16,8 @@ const stageThree = { exclusionFrom: day('2026-10-13'), workProvided: true };
 const complete = { stageOne: aStageOne(), stageTwo: aStageTwo(), stageThree };
 const records = (stage: Stage, more: Partial<StageEntryFacts> = {}, stages: object = complete) =>
   stageRecords(common(more), stages, stage).map(({ effect, code, why }) => [effect, code, why.rule]);
+const inputsOf = (stage: Stage, more: Partial<StageEntryFacts>) =>
+  stageRecords(common(more), complete, stage).map(({ why }) => why.inputs);
 
 describe('What a stage still has to write down', () => {
   it.each(['stageOne', 'stageTwo', 'stageThree'] as const)('is nothing once %s is complete', (stage) => {
@@ -25,6 +27,7 @@ describe('What a stage still has to write down', () => {
   it('is whether the common assessment was considered, at Stage 1 or after a serious incident (R-SG-12)', () => {
     const consider = [['record', 'stage.considerCaf', 'R-SG-12']];
     expect(records('stageOne', { caf: undefined })).toEqual(consider);
+    expect(inputsOf('stageOne', { caf: undefined })).toEqual([{ stage: 'stageOne' }]);
     expect(records('stageThree', { caf: undefined, entryReason: 'seriousIncident' })).toEqual(consider);
     expect(records('stageTwo', { caf: 'considered', entryReason: 'seriousIncident' })).toEqual([]);
   });
@@ -44,6 +47,7 @@ describe('What a stage still has to write down', () => {
     expect(records('stageTwo', { prioritySupportAgreed: undefined })).toEqual([
       ['record', 'stage.agreePriority', 'R-SG-04'],
     ]);
+    expect(inputsOf('stageTwo', { prioritySupportAgreed: undefined })).toEqual([{ stage: 'stageTwo' }]);
     expect(records('stageTwo', { prioritySupportAgreed: false })).toEqual([]);
   });
 

@@ -54,6 +54,13 @@ describe('The weekly duties of Stage 1', () => {
     });
   });
 
+  it('are owed for a Monday on which the stage begins and ends', () => {
+    expect(duties('2026-09-14', '2026-09-14', '2026-09-14').map(([, week, dueOn]) => [week, dueOn])).toEqual([
+      ['2026-09-14', '2026-09-14'],
+      ['2026-09-14', '2026-09-14'],
+    ]);
+  });
+
   it('owe nothing for a week in which the stage began after the last school day', () => {
     expect(duties('2026-09-19', '2026-09-20', '2026-09-19')).toEqual([]);
   });
@@ -62,7 +69,7 @@ describe('The weekly duties of Stage 1', () => {
 describe('The daily monitoring of Stage 1', () => {
   it('misses each target on each school day without an entry (R-SG-18)', () => {
     const missing = missingDailyLog({
-      targets: ['Stays', 'Greets'],
+      targets: ['Stays ', 'Greets'],
       dailyLog: [
         { on: day('2026-09-18'), target: ' Stays' },
         { on: day('2026-09-21'), target: 'Greets' },
@@ -74,7 +81,7 @@ describe('The daily monitoring of Stage 1', () => {
     });
     expect(missing).toEqual([
       { effect: 'record', code: 'stage.logDay', why: why('Greets', '2026-09-18') },
-      { effect: 'record', code: 'stage.logDay', why: why('Stays', '2026-09-21') },
+      { effect: 'record', code: 'stage.logDay', why: why('Stays ', '2026-09-21') },
     ]);
   });
 

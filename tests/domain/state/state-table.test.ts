@@ -37,6 +37,12 @@ describe('A step of a state table', () => {
 });
 
 describe('What a step causes', () => {
+  it('has its rule alone where nothing else is said of it', () => {
+    expect(auto('list.close', 'D1')({})).toStrictEqual([
+      { effect: 'auto', code: 'list.close', why: { rule: 'D1', inputs: {} } },
+    ]);
+  });
+
   it('has its rule, inputs and day, and only when its condition holds', () => {
     const follow = auto<{ readonly n: number }>('mail.M7', 'D1', {
       when: ({ n }) => n > 1,

@@ -17,6 +17,11 @@ const FACTS: TimetableFacts = {
 const check = (change: Partial<ReducedTimetable>, facts: Partial<TimetableFacts> = {}) =>
   checkReducedTimetable(aReducedTimetable(change), { ...FACTS, ...facts });
 
+const back = (...steps: readonly (readonly [from: string, weeklyMinutes: number])[]) =>
+  check({
+    reintegration: steps.map(([from, weeklyMinutes], index) => ({ id: `r${index}`, from: day(from), weeklyMinutes })),
+  });
+
 const without = (key: keyof ReducedTimetable) => {
   const { [key]: _left, ...rest } = aReducedTimetable();
   // The one field taken away is optional in the cases below.
@@ -73,11 +78,15 @@ describe('checkReducedTimetable', () => {
   });
 
   it('warns when there is a safeguarding concern', () => {
-    expect(check({ safeguardingConcern: true })).toMatchObject([{ code: 'rtt.safeguardingConcern', effect: 'warn' }]);
+    expect(check({ safeguardingConcern: true })).toEqual([
+      { code: 'rtt.safeguardingConcern', path: 'safeguardingConcern', effect: 'warn', rule: 'R-NPT-87' },
+    ]);
   });
 
   it('asks how the pupil reaches additional provision only with ALN', () => {
-    expect(check({ alpAccess: '' }, { hasAln: true })).toMatchObject([{ code: 'rtt.alpMissing', rule: 'R-NPT-46' }]);
+    expect(check({ alpAccess: '' }, { hasAln: true })).toEqual([
+      { code: 'rtt.alpMissing', path: 'alpAccess', effect: 'block', rule: 'R-NPT-46' },
+    ]);
     expect(check({ alpAccess: 'Tuesdays, in school' }, { hasAln: true })).toEqual([]);
   });
 
@@ -103,10 +112,25 @@ describe('checkReducedTimetable', () => {
   });
 
   it('blocks a start before the agreement, and one on a day without school', () => {
-    expect(check({ start: day('2026-10-05') })).toMatchObject([
-      { code: 'rtt.startBeforeAgreement', rule: 'R-NPT-41', params: { meetingDate: '2026-10-06' } },
+    expect(check({ start: day('2026-10-05') })).toEqual([
+      {
+        code: 'rtt.startBeforeAgreement',
+        path: 'start',
+        effect: 'block',
+        rule: 'R-NPT-41',
+        params: { start: '2026-10-05', meetingDate: '2026-10-06' },
+      },
     ]);
-    expect(check({ start: day('2026-10-10') })).toMatchObject([{ code: 'rtt.startNotSchoolDay', path: 'start' }]);
+    expect(check({ start: day('2026-10-06') })).toEqual([]);
+    expect(check({ start: day('2026-10-10') })).toEqual([
+      {
+        code: 'rtt.startNotSchoolDay',
+        path: 'start',
+        effect: 'block',
+        rule: 'R-NPT-53',
+        params: { start: '2026-10-10' },
+      },
+    ]);
   });
 
   it('blocks a start for which no term dates are known, and names the school year', () => {
@@ -122,12 +146,30 @@ describe('checkReducedTimetable', () => {
     ]);
   });
 
-  it('blocks an end before the start', () => {
-    expect(check({ end: day('2026-10-11') })).toMatchObject([{ code: 'rtt.endBeforeStart', path: 'end' }]);
+  it('blocks an end before the start, and takes a timetable of one day', () => {
+    expect(check({ end: day('2026-10-11') })).toEqual([
+      {
+        code: 'rtt.endBeforeStart',
+        path: 'end',
+        effect: 'block',
+        rule: 'R-NPT-53',
+        params: { start: '2026-10-12', end: '2026-10-11' },
+      },
+    ]);
+    expect(check({ end: day('2026-10-12') })).toEqual([]);
   });
 
   it('blocks an EWO consulted only after the start', () => {
-    expect(check({ ewoConsultedOn: day('2026-10-13') })).toMatchObject([{ code: 'rtt.ewoConsultedAfterStart' }]);
+    expect(check({ ewoConsultedOn: day('2026-10-12') })).toEqual([]);
+    expect(check({ ewoConsultedOn: day('2026-10-13') })).toEqual([
+      {
+        code: 'rtt.ewoConsultedAfterStart',
+        path: 'ewoConsultedOn',
+        effect: 'block',
+        rule: 'R-NPT-48',
+        params: { ewoConsultedOn: '2026-10-13', start: '2026-10-12' },
+      },
+    ]);
   });
 
   it('says that full-time hours are no reduced timetable, and names a week below them', () => {
@@ -138,23 +180,44 @@ describe('checkReducedTimetable', () => {
       [300, 300, 300, 300, 300],
       [300, 300, 300, 300, 180],
     ];
-    expect(check({ weeks }).map(({ code, path, effect }) => ({ code, path, effect }))).toEqual([
-      { code: 'rtt.notReduced', path: 'weeks', effect: 'block' },
-      { code: 'rtt.weekBelow', path: 'weeks.1', effect: 'warn' },
+    const params = { hours: 24, fullTimeHours: 24, yearGroup: '8' };
+    expect(check({ weeks })).toEqual([
+      { code: 'rtt.notReduced', path: 'weeks', effect: 'block', rule: 'R-NPT-44', params },
+      { code: 'rtt.weekBelow', path: 'weeks.1', effect: 'warn', rule: 'R-NPT-44', params: { ...params, week: 2 } },
     ]);
   });
 
   it('blocks a way back that goes backwards or does not reach full time', () => {
-    const step = (from: string, weeklyMinutes: number) => ({ id: from, from: day(from), weeklyMinutes });
-    expect(check({ reintegration: [step('2026-11-16', 1380), step('2026-12-07', 1320)] })).toMatchObject([
-      { code: 'rtt.reintegrationFalls', path: 'reintegration.1.weeklyMinutes' },
-      { code: 'rtt.reintegrationNotFull', path: 'reintegration.1.weeklyMinutes', params: { fullTimeHours: 24 } },
+    const block = { effect: 'block', rule: 'R-NPT-53' };
+    expect(back(['2026-11-16', 1380], ['2026-12-07', 1320])).toEqual([
+      { ...block, code: 'rtt.reintegrationFalls', path: 'reintegration.1.weeklyMinutes' },
+      {
+        ...block,
+        code: 'rtt.reintegrationNotFull',
+        path: 'reintegration.1.weeklyMinutes',
+        params: { fullTimeHours: 24 },
+      },
     ]);
-    expect(check({ reintegration: [step('2026-12-07', 1320), step('2026-11-16', 1440)] })).toMatchObject([
-      { code: 'rtt.reintegrationOrder', path: 'reintegration.1.from' },
+    expect(back(['2026-12-07', 1320], ['2026-11-16', 1440])).toEqual([
+      { ...block, code: 'rtt.reintegrationOrder', path: 'reintegration.1.from', params: { from: '2026-11-16' } },
     ]);
-    expect(check({ reintegration: [{ id: 'r', weeklyMinutes: 1440 }] })).toMatchObject([
-      { code: 'rtt.reintegrationDateMissing', path: 'reintegration.0.from' },
+    expect(back(['2026-10-11', 1440])).toEqual([
+      { ...block, code: 'rtt.reintegrationOrder', path: 'reintegration.0.from', params: { from: '2026-10-11' } },
     ]);
+    expect(check({ reintegration: [{ id: 'r', weeklyMinutes: 1440 }] })).toEqual([
+      { ...block, code: 'rtt.reintegrationDateMissing', path: 'reintegration.0.from' },
+    ]);
+  });
+
+  it('takes a way back that begins with the timetable, and two steps of one day or of the same hours', () => {
+    expect(back(['2026-10-12', 1440])).toEqual([]);
+    expect(back(['2026-12-07', 1320], ['2026-12-07', 1440])).toEqual([]);
+    expect(back(['2026-11-16', 1440], ['2026-12-07', 1440])).toEqual([]);
+  });
+
+  it('does not judge the hours of a year group without a full-time figure', () => {
+    expect(
+      check({ reintegration: [{ id: 'r', from: day('2027-01-05'), weeklyMinutes: 60 }] }, { yearGroup: '12' }),
+    ).toEqual([]);
   });
 });

@@ -42,6 +42,12 @@ describe('joinReducedTimetables (E3)', () => {
     expect(join(SEPTEMBER, period('2026-09-14', '2026-09-18'))).toMatchObject([{ end: '2026-09-30' }]);
   });
 
+  it('keeps two that start on one day in the order in which they are given', () => {
+    const short = period('2026-09-07', '2026-09-11');
+    expect(join(SEPTEMBER, short)[0]?.parts).toEqual([SEPTEMBER, short]);
+    expect(join(short, SEPTEMBER)[0]?.parts).toEqual([short, SEPTEMBER]);
+  });
+
   it('has nothing to join without any', () => {
     expect(join()).toEqual([]);
   });

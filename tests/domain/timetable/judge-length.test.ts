@@ -45,6 +45,12 @@ describe('judgeTimetableLength', () => {
     expect(judge([none], '2027-06-01', { reasons: ['transition'] })).toEqual([]);
   });
 
+  it('does not take the limit of another reason', () => {
+    const other: TimetableLimit = { ...hard, reason: 'behaviour' };
+    expect(judge([other], '2027-06-01')).toEqual([]);
+    expect(judge([other, authorise], '2026-09-21').map(({ code }) => code)).toEqual(['timetable.needsAuthorisation']);
+  });
+
   it('lets a limit that two reasons share speak once', () => {
     expect(judge([hard], '2026-09-21', { reasons: ['transition', 'anxiety'] })).toHaveLength(1);
   });

@@ -35,6 +35,14 @@ describe('rttDates', () => {
     });
   });
 
+  it('ends with the last school week before a holiday, where the authority counts school weeks', () => {
+    expect(dates('2026-09-14', { ...IN_SCHOOL_WEEKS, maximumDays: 42 })).toMatchObject({
+      lastDay: '2026-10-25',
+      fullTimeFrom: '2026-10-26',
+      firstFullTimeSchoolDay: '2026-11-02',
+    });
+  });
+
   it('V17: ends in the summer holiday, and full time begins with the next term', () => {
     expect(dates('2027-05-10')).toMatchObject({
       lastDay: '2027-08-01',

@@ -192,6 +192,12 @@ describe('A reduced timetable is agreed', () => {
     const codes = (judgedBy: typeof YEAR_8, isStaggered: boolean) =>
       agree({}, { judgedBy, staggeredReception: isStaggered }).filter(([, rule]) => rule === 'R-NPT-39');
     expect(codes(reception, true)).toEqual([['rtt.staggeredReception', 'R-NPT-39']]);
+    expect(judge('agree', { judgedBy: reception, staggeredReception: true }).issues).toContainEqual({
+      code: 'rtt.staggeredReception',
+      path: 'staggeredReception',
+      effect: 'block',
+      rule: 'R-NPT-39',
+    });
     expect(codes(reception, false)).toEqual([]);
     expect(codes(YEAR_8, true)).toEqual([]);
   });
@@ -199,6 +205,9 @@ describe('A reduced timetable is agreed', () => {
   it('by the headteacher alone where the authority says so (R-HCK-26)', () => {
     const by = (role: ActingRole, more: Partial<AgreeingFacts> = {}) =>
       agree({}, { by: role, placing: HEADTEACHER, ...more });
+    expect(judge('agree', { by: 'schoolLead', placing: HEADTEACHER }).issues).toEqual([
+      { code: 'rtt.placedByOther', path: 'by', effect: 'block', rule: 'R-HCK-26' },
+    ]);
     expect(by('headteacher')).toEqual([]);
     expect(by('schoolLead')).toEqual([['rtt.placedByOther', 'R-HCK-26']]);
     expect(by('teacherInCharge')).toEqual([['rtt.placedByOther', 'R-HCK-26']]);
@@ -292,10 +301,10 @@ describe('More than twelve weeks', () => {
 
   it('is not gained by a request after the limit: the state stays over the limit (E5)', () => {
     const { allowed, to, follows } = judge('requestLate');
-    expect([allowed, to, follows.map(({ code, why }) => [code, why.on])]).toEqual([
+    expect([allowed, to, follows.map(({ code, why }) => [code, why.rule, why.on])]).toEqual([
       true,
       'overLimit',
-      [['mail.M7', '2027-01-04']],
+      [['mail.M7', 'R-NPT-56', '2027-01-04']],
     ]);
     expect(judge('requestLate', { rationale: '' }).allowed).toBe(false);
   });
@@ -350,7 +359,11 @@ describe('More than twelve weeks', () => {
 
   it('is told to the school lead on every further day, and only then', () => {
     expect(alertsOn(day('2027-01-07'), 'overLimit')).toMatchObject([
-      { effect: 'auto', code: 'alert.leadDaily', why: { inputs: { state: 'overLimit' }, on: '2027-01-07' } },
+      {
+        effect: 'auto',
+        code: 'alert.leadDaily',
+        why: { rule: 'R-NPT-56', inputs: { state: 'overLimit' }, on: '2027-01-07' },
+      },
     ]);
     expect(RTT_STATES.filter((state) => alertsOn(day('2027-01-07'), state).length > 0)).toEqual(['overLimit']);
   });
@@ -358,7 +371,9 @@ describe('More than twelve weeks', () => {
 
 describe('A reduced timetable ends', () => {
   it('by full time, from its first day on, and the authority is told (R-NPT-53)', () => {
-    expect(judge('reintegrate').follows.map(({ code, why }) => [code, why.on])).toEqual([['mail.M10', '2027-01-05']]);
+    expect(judge('reintegrate').follows.map(({ code, why }) => [code, why.rule, why.on])).toEqual([
+      ['mail.M10', 'M10', '2027-01-05'],
+    ]);
     expect(judge('reintegrate', { today: day('2027-01-04') }).issues).toEqual([
       {
         code: 'rtt.notFullTimeYet',
@@ -371,7 +386,9 @@ describe('A reduced timetable ends', () => {
   });
 
   it('otherwise with a reason on a day that has come, and the authority is told', () => {
-    expect(judge('end').follows.map(({ code, why }) => [code, why.on])).toEqual([['mail.M10', '2026-11-20']]);
+    expect(judge('end').follows.map(({ code, why }) => [code, why.rule, why.on])).toEqual([
+      ['mail.M10', 'M10', '2026-11-20'],
+    ]);
     expect(judge('end', { reason: '', today: day('2026-11-19') }).issues).toEqual([
       { code: 'rtt.endReasonMissing', path: 'reason', effect: 'block', rule: 'R-NPT-53' },
       {

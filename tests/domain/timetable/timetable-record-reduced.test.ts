@@ -4,7 +4,13 @@ import {
   checkAuthorisationUntouched,
   checkHealthOnly,
 } from '../../../src/domain/timetable/check-timetable-record-reduced';
-import { reducedTimetableOf } from '../../../src/domain/timetable/timetable-record-reduced';
+import {
+  ReducedTimetableRecordSchema,
+  reducedTimetableOf,
+} from '../../../src/domain/timetable/timetable-record-reduced';
+import { aStoredForm } from '../../support/a-stored-form';
+import { aReducedTimetable } from '../../support/builders';
+import { keptOf, refusedIn } from '../../support/kept-of';
 
 const health = { reasons: ['medical' as const], purelyMedical: true, healthcarePlanDate: day('2026-10-01') };
 
@@ -62,5 +68,27 @@ describe('reducedTimetableOf', () => {
       alpAccess: '',
       agenciesConsulted: '',
     });
+  });
+});
+
+describe('A stored reduced timetable without a plan', () => {
+  const stored = aStoredForm('c4', {
+    ...aReducedTimetable(),
+    hasIdp: false,
+    purelyMedical: true,
+    healthcarePlanDate: '2026-10-01',
+    authorisationRequestedOn: '2026-12-14',
+    authorisationDecision: 'authorised',
+    authorisationDecidedOn: '2026-12-18',
+    authorisationDecidedBy: 'Tegwen Ellis',
+    authorisedUntil: '2027-02-05',
+  });
+
+  it('keeps every answer of C4 and its authorisation when it is stored and read again', () => {
+    expect(keptOf(ReducedTimetableRecordSchema, stored)).toEqual(stored);
+  });
+
+  it('is not read from the row of another form', () => {
+    expect(refusedIn(ReducedTimetableRecordSchema, { ...stored, formId: 'c3' })).toEqual(['formId']);
   });
 });

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { wallTime } from '../../../src/domain/date/iso-date';
 import { checkTimetableRecord } from '../../../src/domain/timetable/check-timetable-record';
 import { entryMinutes, minuteOf, timetableWeeks } from '../../../src/domain/timetable/timetable-hours';
-import type { TimetableAnswers, TimetableEntry } from '../../../src/domain/timetable/timetable-record';
+import {
+  type TimetableAnswers,
+  type TimetableEntry,
+  TimetableRecordSchema,
+} from '../../../src/domain/timetable/timetable-record';
+import { aStoredForm } from '../../support/a-stored-form';
+import { keptOf, refusedIn } from '../../support/kept-of';
 
 const FULL = { '9': 1440 };
 const lesson = (change: Partial<TimetableEntry> = {}): TimetableEntry => ({
@@ -20,6 +26,24 @@ const lesson = (change: Partial<TimetableEntry> = {}): TimetableEntry => ({
 const block = (start: string, end: string, change: Partial<TimetableEntry> = {}): TimetableEntry =>
   lesson({ lesson: 'times', start: wallTime(start), end: wallTime(end), ...change });
 const check = (...entries: TimetableEntry[]) => checkTimetableRecord({ entries, lessonMinutes: 60 }, FULL);
+
+const stored = aStoredForm('c3', {
+  yearGroup: '9',
+  lessonMinutes: 60,
+  entries: [
+    lesson({ lesson: 'times', start: wallTime('09:00'), end: wallTime('10:00'), provision: 'ap', purpose: 'Welding' }),
+  ],
+});
+
+describe('A stored timetable', () => {
+  it('keeps every entry of C3 when it is stored and read again', () => {
+    expect(keptOf(TimetableRecordSchema, stored)).toEqual(stored);
+  });
+
+  it('is not read from the row of another form', () => {
+    expect(refusedIn(TimetableRecordSchema, { ...stored, formId: 'c4' })).toEqual(['formId']);
+  });
+});
 
 describe('timetableWeeks', () => {
   it('has no weeks without entries', () => {
@@ -118,6 +142,13 @@ describe('checkTimetableRecord', () => {
     expect(codes(block('10:00', '11:00'), block('09:00', '10:00'))).toEqual([]);
     expect(codes(block('09:00', '10:00'), lesson())).toEqual([]);
     expect(codes(block('09:00', '10:00'), block('09:00', '10:00', { day: '2' }))).toEqual([]);
+  });
+
+  it('does not compare times that a lesson kept from before, when it was a block', () => {
+    const kept = { start: wallTime('09:00'), end: wallTime('10:00') };
+    expect(check(block('09:00', '10:00'), lesson(kept))).toEqual([]);
+    expect(check(lesson(kept), block('09:00', '10:00'))).toEqual([]);
+    expect(check(lesson(kept), lesson({ ...kept, lesson: '2' }))).toEqual([]);
   });
 
   it.each([

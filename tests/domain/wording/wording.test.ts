@@ -26,6 +26,10 @@ describe('the schemas of words and keys', () => {
     expect(KeySchema.safeParse(key).success).toBe(isFine);
   });
 
+  it('a key that is none is named as one', () => {
+    expect(KeySchema.safeParse('1a').error?.issues[0]?.message).toBe('key');
+  });
+
   it.each([
     [{ en: 'x'.repeat(300) }, true],
     [{ en: 'x'.repeat(301) }, false],
