@@ -11,7 +11,7 @@ type Asked = Pick<GraphRequest, 'method' | 'feature'>;
  * A read that brought no usable answer is `offline`; a write is `unknown`: it may or may not have been done.
  */
 export function failureFrom(answer: GraphAnswer, asked: Asked): Failure {
-  if (answer.kind === 'noToken') return answer.failure;
+  if (answer.kind === 'notSent') return answer.failure;
   if (answer.kind === 'noAnswer') return withoutAnswer(asked);
   switch (answer.status) {
     case 401:

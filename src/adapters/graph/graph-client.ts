@@ -13,6 +13,7 @@ import type {
   TokenChallenge,
   TokenFor,
 } from './graph-request';
+import { createMailboxTurns } from './mailbox-turns';
 import { retryAfterSeconds, retryOptions } from './repetition';
 
 export interface GraphClientOptions {
@@ -41,6 +42,7 @@ export function createGraphClient({
     customHosts: new Set([base.hostname]),
     middleware: chain,
   });
+  const turns = createMailboxTurns(base.origin);
   const challenges = new Map<GraphFeature, TokenChallenge>();
 
   async function ask(request: GraphRequest): Promise<GraphAnswer> {
@@ -54,8 +56,10 @@ export function createGraphClient({
 
   async function withToken(request: GraphRequest): Promise<GraphAnswer> {
     const token = await inTime(request, tokenFor(request.feature, challenges.get(request.feature)));
-    if (!token.ok) return { kind: 'noToken', failure: token.failure };
+    if (!token.ok) return { kind: 'notSent', failure: token.failure };
     challenges.delete(request.feature);
+    const endTurn = await turns.take(request.path, request.repeat === 'never' ? LONGEST_WAIT_MS : undefined);
+    if (!endTurn) return { kind: 'notSent', failure: { kind: 'throttled', retryAfterSeconds: retryDelaySeconds } };
     const prepared = client
       .api(request.path)
       .headers({ ...request.headers })
@@ -65,19 +69,21 @@ export function createGraphClient({
       return await answered(await made(prepared, request));
     } catch {
       return { kind: 'noAnswer' };
+    } finally {
+      endTurn();
     }
   }
 
   return { ask };
 }
 
-/** A send stands under a lease: it must not leave late because a sign-in prompt waited for an answer. */
-const LONGEST_TOKEN_WAIT_MS = 5_000;
+/** A send stands under a lease: it must not leave late because a sign-in prompt or other requests were waited for. */
+const LONGEST_WAIT_MS = 5_000;
 
 function inTime(request: GraphRequest, token: Promise<Result<string>>): Promise<Result<string>> {
   if (request.repeat !== 'never') return token;
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve(fail({ kind: 'signedOut' })), LONGEST_TOKEN_WAIT_MS);
+    const timer = setTimeout(() => resolve(fail({ kind: 'signedOut' })), LONGEST_WAIT_MS);
     token.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -38,7 +38,7 @@ export type GraphAnswer =
       readonly claims?: string;
     }
   | { readonly kind: 'noAnswer' }
-  | { readonly kind: 'noToken'; readonly failure: Failure };
+  | { readonly kind: 'notSent'; readonly failure: Failure };
 
 export type Answered = Extract<GraphAnswer, { kind: 'answered' }>;
 

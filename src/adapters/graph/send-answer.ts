@@ -6,11 +6,11 @@ import type { GraphAnswer, GraphRequest } from './graph-request';
 const NOT_ACCEPTED = new Set([400, 401, 403, 413, 429]);
 
 /**
- * What an answer to "send" means: the table of RELIABILITY 2.4. A request that never left, for want of a token, is
+ * What an answer to "send" means: the table of RELIABILITY 2.4. A request that never left, for want of a token or a turn, is
  * refused; whatever the table does not name is unknown, never guessed.
  */
 export function sendAnswer(answer: GraphAnswer, request: GraphRequest): SendAnswer {
-  if (answer.kind === 'noToken') return { kind: 'refused', failure: answer.failure };
+  if (answer.kind === 'notSent') return { kind: 'refused', failure: answer.failure };
   if (answer.kind === 'noAnswer') return { kind: 'unknown' };
   if (answer.status >= 200 && answer.status < 300) return { kind: 'accepted' };
   if (answer.status === 404) return { kind: 'gone' };

@@ -114,7 +114,7 @@ describe('tokens', () => {
       const answer = client.ask(write('never'));
       await vi.advanceTimersByTimeAsync(5_000);
       allow(ok('late'));
-      expect(await answer).toEqual({ kind: 'noToken', failure: { kind: 'signedOut' } });
+      expect(await answer).toEqual({ kind: 'notSent', failure: { kind: 'signedOut' } });
       expect(sent).toEqual([]);
     } finally {
       vi.useRealTimers();

@@ -124,7 +124,10 @@ function idleness(page: Page, tenant: string): () => Promise<void> {
   return async () => {
     const start = Date.now();
     while (running.size > 0 || Date.now() - since < QUIET_MS) {
-      if (Date.now() - start > PATIENCE_MS) throw new Error('The page does not come to rest.');
+      if (Date.now() - start > PATIENCE_MS) {
+        const waiting = [...running].map((request) => `${request.method()} ${request.url()}`);
+        throw new Error(['The page does not come to rest. Without an answer:', ...waiting].join('\n'));
+      }
       await new Promise((resolve) => setTimeout(resolve, 50));
       // A page that is drawing a document answers later, and may ask more then.
       await page.evaluate(() => undefined);
