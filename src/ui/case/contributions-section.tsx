@@ -29,11 +29,13 @@ export function ContributionsSection({ screen }: { readonly screen: CaseScreen }
   const styles = useStyles();
   const shown = useShownName();
   const shownText = useShownText();
-  const [open, setOpen] = useState<ContributionKind | undefined>();
+  // Each form stays open until it is recorded or left by hand: opening another takes nothing typed away.
+  const [open, setOpen] = useState<readonly ContributionKind[]>([]);
+  const close = (kind: ContributionKind) => setOpen((kinds) => kinds.filter((each) => each !== kind));
   const { file } = screen;
   const answerOf = (kind: ContributionKind) => file.contributions.find(({ value }) => value.kind === kind);
   const store = (stored: Stored<Contribution>) => {
-    setOpen(undefined);
+    close(stored.value.kind);
     const others = file.contributions.filter(({ value }) => value.kind !== stored.value.kind);
     screen.put({ ...file, contributions: [...others, stored] });
   };
@@ -53,18 +55,18 @@ export function ContributionsSection({ screen }: { readonly screen: CaseScreen }
               <li key={kind} className={styles.row}>
                 <h3 className={styles.name}>{name}</h3>
                 <p className={styles.answer}>{answerInWords(stored?.value)}</p>
-                {open === kind ? (
+                {open.includes(kind) ? (
                   <ContributionForm
                     caseRef={file.case.value.caseRef}
                     kind={kind}
                     was={stored?.value.answer}
                     onStored={store}
-                    onCancel={() => setOpen(undefined)}
+                    onCancel={() => close(kind)}
                   />
                 ) : (
                   <Button
                     aria-label={`${words.t(stored ? 'case.contribution.change' : 'case.contribution.record')}: ${name}`}
-                    onClick={() => setOpen(kind)}
+                    onClick={() => setOpen((kinds) => [...kinds, kind])}
                   >
                     {words.t(stored ? 'case.contribution.change' : 'case.contribution.record')}
                   </Button>

@@ -70,7 +70,8 @@ export type DateWords = {
 /** How a language writes a day and a time, in British time. */
 export function dateWords(tag: 'en' | 'cy'): DateWords {
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(`${tag}-GB`, { timeZone: ZONE, ...options });
+    // A browser without Welsh dates shows the British ones, not its own.
+    new Intl.DateTimeFormat([`${tag}-GB`, 'en-GB'], { timeZone: ZONE, ...options });
   const long = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const short = format({ weekday: 'short', day: 'numeric', month: 'short' });
   const time = format({ hour: '2-digit', minute: '2-digit' });
