@@ -9,9 +9,9 @@ export function namesInAnswers(answers: PlanAnswers): readonly string[] {
     const answer = answerAt(answers, question.key);
     if (question.kind === 'person') return [answer];
     if (question.kind !== 'list' && question.kind !== 'grid') return [];
-    const rows = Array.isArray(answer) ? answer : isRecord(answer) ? Object.values(answer) : [];
+    const rows = Array.isArray(answer) || isRecord(answer) ? Object.values(answer).filter(isRecord) : [];
     const columns = question.columns.filter(({ kind }) => kind === 'person');
-    return rows.flatMap((row) => (isRecord(row) ? columns.map(({ key }) => row[key]) : []));
+    return rows.flatMap((row) => columns.map(({ key }) => row[key]));
   });
   return found.filter((name): name is string => typeof name === 'string');
 }

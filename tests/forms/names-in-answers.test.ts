@@ -11,6 +11,7 @@ it('finds every name that was typed where a plan asks for a person', () => {
     familyActions: [{ id: 'f1', who: 'Nan', action: 'Bag packed' }],
     professionalActions: [{ id: 'a1', name: 'Lowri Pugh', agency: 'Youth Service', action: 'Home visit' }],
     keyAdult: 'Huw Parry',
+    perspectives: { pupil: { text: 'It is too loud' } },
     reducedTimetable: aReducedTimetable({ monitor: 'Elin Vaughan' }),
   });
   expect([...namesInAnswers(answers)].sort()).toEqual([
