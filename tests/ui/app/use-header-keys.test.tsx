@@ -42,7 +42,7 @@ it('takes letters typed into a field as letters', async () => {
 it('lets a person switch single keys off', async () => {
   await aTab();
   await userEvent.click(screen.getByRole('button', { name: 'Help' }));
-  await userEvent.click(await screen.findByRole('switch', { name: 'Use single keys' }));
+  await userEvent.click(await screen.findByLabelText('Use single keys'));
   await userEvent.keyboard('{Escape}');
   await userEvent.keyboard('h');
   expect(screen.getByText(/Owain Jones/)).toBeTruthy();
