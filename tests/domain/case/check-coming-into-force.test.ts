@@ -48,11 +48,18 @@ describe('T8: a plan that starts a reduced timetable', () => {
 
   it('names the latest of several late signatures, and says so before the last one', () => {
     const late = (on: string) => ({ date: day(on), at: instant(`${on}T10:00:00Z`) });
-    const signatures = [signedBy('parentCarer', late('2026-10-15')), signedBy('pupil', late('2026-10-14'))];
-    expect(canMove('T8', { ...ALLOWED.T8, plan, signatures }).issues).toEqual([
+    const issuesOf = (parent: string, pupil: string) =>
+      canMove('T8', {
+        ...ALLOWED.T8,
+        plan,
+        signatures: [signedBy('parentCarer', late(parent)), signedBy('pupil', late(pupil))],
+      }).issues;
+    const issues = [
       { code: 'signature.needed.school', path: 'school', effect: 'block', rule: 'C1-24' },
       { ...TOO_EARLY, params: { start: '2026-10-12', agreedOn: '2026-10-15' } },
-    ]);
+    ];
+    expect(issuesOf('2026-10-15', '2026-10-14')).toEqual(issues);
+    expect(issuesOf('2026-10-14', '2026-10-15')).toEqual(issues);
   });
 
   it('is allowed late where the timetable goes on from the version before', () => {

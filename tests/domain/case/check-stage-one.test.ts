@@ -90,6 +90,16 @@ describe('The same pupil', () => {
     expect(isSamePupil(one, aPupil({ name: 'Siân Jones', dateOfBirth: day('2014-02-12') }))).toBe(false);
   });
 
+  it('has the same name and birthday where nobody answered about a UPN', () => {
+    const { upn: _none, ...unasked } = aPupil({ name: 'Mary Ann Jones' });
+    expect([isSamePupil(unasked, aPupil({ name: 'Mary Ann Jones' })), isSamePupil(unasked, unasked)]).toEqual([
+      true,
+      true,
+    ]);
+    expect(isSamePupil(aPupil({ name: 'Mary Ann Jones' }), unasked)).toBe(true);
+    expect(isSamePupil(unasked, aPupil({ name: 'Maryann Jones', upn: unknown }))).toBe(false);
+  });
+
   it('is not known by the name alone', () => {
     const { dateOfBirth: _none, ...nameless } = aPupil({ upn: unknown });
     expect(isSamePupil(nameless, nameless)).toBe(false);

@@ -96,7 +96,7 @@ describe('The health-only path', () => {
     expect(judge('close', { rtt: 'running' }).issues).toEqual([
       { code: 'case.rttNotEnded', path: 'rtt', effect: 'block', rule: 'R-NPT-53' },
     ]);
-    expect(judge('close').follows.map(({ code }) => code)).toEqual(['list.close']);
+    expect(judge('close').follows.map(({ code, why }) => [code, why.rule])).toEqual([['list.close', 'D1']]);
   });
 
   it('ends with any other reason and demands a programme (R-NPT-42, R-NPT-07)', () => {
